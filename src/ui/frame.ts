@@ -1,0 +1,20 @@
+/** What stands around every page, worked out once per request. */
+import type { Actor } from '#kernel/actor.ts';
+
+export type AlarmLine = { readonly id: string; readonly text: string; readonly href: string; readonly raisedAt: Date };
+
+export type Frame = {
+  readonly forceName: string;
+  /** Null when the system is live. In an exercise every output says so. */
+  readonly exercise: { readonly name: string } | null;
+  /** The path of the request, so that navigation can mark where the reader is. */
+  readonly path: string;
+  readonly actor: Actor;
+  readonly now: Date;
+  /** Whether somebody at the desk is reading at this moment. */
+  readonly reading: boolean;
+  /** What the signed-in person must see now; empty on public pages. */
+  readonly alarms: readonly AlarmLine[];
+  /** The address the public knows, without a trailing slash. */
+  readonly publicUrl: string;
+};
