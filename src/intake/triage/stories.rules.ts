@@ -1,0 +1,162 @@
+/**
+ * Which happening a post is about: windowed clustering of posts by the rare words that they share.
+ *
+ * Cost per post is flat: only the latest few posts of each of its rarest terms are looked at, however long the window.
+ */
+import type { Rarity } from './terms.rules.ts';
+
+export type StorySettings = {
+  /** A post joins the story that it resembles at least this much. */
+  readonly joinAt: number;
+  /** Share of the likeness that the nearest posts decide; the rest is the story as a whole. */
+  readonly nearestShare: number;
+  /** Posts further apart than this are never compared. */
+  readonly windowMs: number;
+  /** Likeness halves over this many hours without a post. */
+  readonly halfLifeMs: number;
+};
+
+export type Held = {
+  readonly id: string;
+  readonly story: Story;
+  readonly terms: Uint32Array;
+  readonly at: number;
+};
+
+export type Story = {
+  readonly id: string;
+  posts: number;
+  lastAt: number;
+  /** How many of its held posts carry each term. */
+  readonly terms: Map<number, number>;
+};
+
+const rarestTerms = 10;
+const latestPerTerm = 48;
+const candidates = 12;
+
+export class Stories {
+  readonly #rarity: Rarity;
+  readonly #settings: StorySettings;
+  readonly #latest = new Map<number, Held[]>();
+  readonly #stories = new Map<string, Story>();
+
+  constructor(rarity: Rarity, settings: StorySettings) {
+    this.#rarity = rarity;
+    this.#settings = settings;
+  }
+
+  get count(): number {
+    return this.#stories.size;
+  }
+
+  get termCount(): number {
+    return this.#latest.size;
+  }
+
+  named(id: string): Story {
+    let story = this.#stories.get(id);
+    if (!story) {
+      story = { id, posts: 0, lastAt: 0, terms: new Map() };
+      this.#stories.set(id, story);
+    }
+    return story;
+  }
+
+  known(id: string): boolean {
+    return this.#stories.has(id);
+  }
+
+  /** The story that a post with these terms belongs to, if any is like it. */
+  find(terms: Uint32Array, at: number): Story | undefined {
+    const weights = this.#weigh(terms);
+    const norm = Math.hypot(...weights.values());
+    if (norm === 0) return undefined;
+    let best: Story | undefined;
+    let bestLikeness = this.#settings.joinAt;
+    for (const [story, nearest] of this.#nearest(weights, norm, at)) {
+      const whole = this.#likeness(story, weights, norm);
+      const { nearestShare, halfLifeMs } = this.#settings;
+      const fresh = 0.5 ** (Math.max(0, at - story.lastAt) / halfLifeMs);
+      const likeness = (nearest * nearestShare + whole * (1 - nearestShare)) * fresh;
+      if (likeness < bestLikeness) continue;
+      best = story;
+      bestLikeness = likeness;
+    }
+    return best;
+  }
+
+  /** Holds the post as one of the story's. */
+  add(id: string, terms: Uint32Array, at: number, story: Story): Held {
+    const held: Held = { id, story, terms, at };
+    this.#rarity.add(terms);
+    story.posts += 1;
+    story.lastAt = Math.max(story.lastAt, at);
+    for (const term of terms) {
+      story.terms.set(term, (story.terms.get(term) ?? 0) + 1);
+      const list = this.#latest.get(term);
+      if (!list) this.#latest.set(term, [held]);
+      else {
+        list.push(held);
+        if (list.length > latestPerTerm * 2) list.splice(0, latestPerTerm);
+      }
+    }
+    return held;
+  }
+
+  remove(held: Held): void {
+    this.#rarity.forget(held.terms);
+    const { story } = held;
+    story.posts -= 1;
+    for (const term of held.terms) {
+      const left = (story.terms.get(term) ?? 1) - 1;
+      if (left > 0) story.terms.set(term, left);
+      else story.terms.delete(term);
+      const list = this.#latest.get(term);
+      const place = list?.indexOf(held) ?? -1;
+      if (list && place >= 0) list.splice(place, 1);
+      if (list?.length === 0) this.#latest.delete(term);
+    }
+    if (story.posts === 0) this.#stories.delete(story.id);
+  }
+
+  #weigh(terms: Uint32Array): Map<number, number> {
+    const weights = new Map<number, number>();
+    for (const term of terms) weights.set(term, this.#rarity.weigh(term));
+    return weights;
+  }
+
+  /** The likeliest stories with the likeness of their nearest post. */
+  #nearest(weights: Map<number, number>, norm: number, at: number): [Story, number][] {
+    const rarest = [...weights].toSorted((a, b) => b[1] - a[1]).slice(0, rarestTerms);
+    const shared = new Map<Held, number>();
+    for (const [term, weight] of rarest) {
+      const list = this.#latest.get(term) ?? [];
+      for (let i = Math.max(0, list.length - latestPerTerm); i < list.length; i++) {
+        const held = list[i];
+        if (held) shared.set(held, (shared.get(held) ?? 0) + weight * weight);
+      }
+    }
+    const best = new Map<Story, number>();
+    for (const [held, dot] of shared) {
+      if (Math.abs(held.at - at) > this.#settings.windowMs) continue;
+      const likeness = dot / (norm * this.#normOf(held));
+      if (likeness > (best.get(held.story) ?? 0)) best.set(held.story, likeness);
+    }
+    return [...best].toSorted((a, b) => b[1] - a[1]).slice(0, candidates);
+  }
+
+  #normOf(held: Held): number {
+    let sum = 0;
+    for (const term of held.terms) sum += this.#rarity.weigh(term) ** 2;
+    return Math.sqrt(sum) || 1;
+  }
+
+  #likeness(story: Story, weights: Map<number, number>, norm: number): number {
+    let dot = 0;
+    for (const [term, weight] of weights) dot += (weight * weight * (story.terms.get(term) ?? 0)) / story.posts;
+    let sum = 0;
+    for (const [term, count] of story.terms) sum += ((count / story.posts) * this.#rarity.weigh(term)) ** 2;
+    return sum === 0 ? 0 : dot / (norm * Math.sqrt(sum));
+  }
+}
