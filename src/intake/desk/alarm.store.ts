@@ -23,7 +23,7 @@ type DeskTables = {
     subject_id: string;
     text: string;
     href: string;
-    roles: string[];
+    roles: Role[];
     raised_at: Date;
     acknowledged_at: Date | null;
     acknowledged_by: string | null;
@@ -78,11 +78,10 @@ export async function openAlarms(db: Db, held: readonly Role[]): Promise<readonl
     .where(sql<boolean>`roles && ${[...held]}::text[]`)
     .orderBy('raised_at')
     .execute();
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only `insertAlarm` writes this column, from roles
   return rows.map((row) => ({
     ...row,
     subjectId: row.subject_id,
-    roles: row.roles as Role[],
+    roles: row.roles,
     raisedAt: row.raised_at,
   }));
 }

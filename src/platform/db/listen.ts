@@ -1,5 +1,5 @@
 /** LISTEN on PostgreSQL over one connection of its own that comes back by itself when it is lost. */
-import pg from 'pg';
+import { Client, escapeIdentifier } from 'pg';
 
 /** Calls `hear` for each payload; the promise gives the way to stop. After a lost connection `hear('')` says "look again". */
 export type Listen = (channel: string, hear: (payload: string) => void) => Promise<() => Promise<void>>;
@@ -8,17 +8,17 @@ const retryAfterMs = 1000;
 
 export function listenOn(url: string): { readonly listen: Listen; readonly close: () => Promise<void> } {
   const ears = new Map<string, Set<(payload: string) => void>>();
-  let client: Promise<pg.Client> | undefined;
+  let client: Promise<Client> | undefined;
   let retry: NodeJS.Timeout | undefined;
   let closed = false;
 
-  async function connect(): Promise<pg.Client> {
-    const fresh = new pg.Client({ connectionString: url });
+  async function connect(): Promise<Client> {
+    const fresh = new Client({ connectionString: url });
     fresh.on('notification', ({ channel, payload = '' }) => tell(channel, payload));
     fresh.on('error', reconnect);
     fresh.on('end', reconnect);
     await fresh.connect();
-    for (const channel of ears.keys()) await fresh.query(`listen ${pg.escapeIdentifier(channel)}`);
+    for (const channel of ears.keys()) await fresh.query(`listen ${escapeIdentifier(channel)}`);
     return fresh;
   }
   function tell(channel: string, payload: string) {
@@ -40,7 +40,7 @@ export function listenOn(url: string): { readonly listen: Listen; readonly close
       if (known) known.add(hear);
       else {
         ears.set(channel, new Set([hear]));
-        if (client) await (await client).query(`listen ${pg.escapeIdentifier(channel)}`);
+        if (client) await (await client).query(`listen ${escapeIdentifier(channel)}`);
       }
       await (client ??= connect());
       return async () => void ears.get(channel)?.delete(hear);
