@@ -19,7 +19,7 @@ export function present<T extends object>(item: Maybe<T>): item is T {
   return typeof item === 'object' && item !== null;
 }
 
-export function joined(...classes: readonly (string | false | undefined)[]): string {
+export function joined(...classes: readonly (string | false | null | undefined)[]): string {
   return classes.filter(Boolean).join(' ');
 }
 
