@@ -28,6 +28,9 @@ export function site(
       now,
       reading: false,
       alarms: [],
+      publicNavigation: [],
+      consoleNavigation: [],
+      roleLabel: 'Tester',
       publicUrl: 'http://127.0.0.1:8080',
     });
     await next();

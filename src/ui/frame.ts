@@ -1,5 +1,6 @@
 /** What stands around every page, worked out once per request. */
 import type { Actor } from '#kernel/actor.ts';
+import type { NavigationItem } from './document.tsx';
 
 export type AlarmLine = { readonly id: string; readonly text: string; readonly href: string; readonly raisedAt: Date };
 
@@ -15,6 +16,11 @@ export type Frame = {
   readonly reading: boolean;
   /** What the signed-in person must see now; empty on public pages. */
   readonly alarms: readonly AlarmLine[];
+  readonly publicNavigation: readonly NavigationItem[];
+  /** What this person's role may open. */
+  readonly consoleNavigation: readonly NavigationItem[];
+  /** What the signed-in person does, in words, such as "Duty supervisor". */
+  readonly roleLabel: string;
   /** The address the public knows, without a trailing slash. */
   readonly publicUrl: string;
 };

@@ -1,4 +1,8 @@
-/** The frame of every page: what people always see whoever they are, and what a page may add to it. */
+/**
+ * The frame of every page: what people always see whoever they are, and what a page may add to it.
+ *
+ * A module's page uses `PublicPage` and `ConsolePage` of page.tsx, which fill it from the request.
+ */
 import type { Child } from 'hono/jsx';
 import { Document, Exercise, NavigationList, type Frame } from './document.tsx';
 import { joined } from './govuk/options.ts';
