@@ -1,0 +1,89 @@
+/** The application around every route: who is asking, what may be posted from where, what a fault looks like. */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie } from 'hono/cookie';
+import { csrf } from 'hono/csrf';
+import type { Actor } from '#kernel/actor.ts';
+import type { Log } from '#platform/log/log.ts';
+import type { Frame } from '#ui/frame.ts';
+import { apiApp, type ApiRoute } from './api.ts';
+import { problem } from './problem.ts';
+import { publishedMark, type PublishedCache } from './published-cache.ts';
+import { mount, type AppContext, type AppEnv, type Route } from './routes.ts';
+
+export type AppParts = {
+  readonly pages: readonly Route[];
+  readonly api: readonly ApiRoute[];
+  readonly version: string;
+  readonly log: Log;
+  readonly cache: PublishedCache;
+  readonly whoIs: (given: { session?: string | undefined; bearer?: string | undefined }) => Promise<Actor>;
+  readonly frameOf: (actor: Actor, path: string) => Promise<Frame>;
+  readonly notFound: (c: AppContext) => Response | Promise<Response>;
+  readonly fault: (c: AppContext) => Response | Promise<Response>;
+};
+
+export const sessionCookie = 'bluelamp_session';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+const fixedHeaders = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+const largestFormBytes = 512 * 1024;
+const largestBatchBytes = 32 * 1024 * 1024;
+
+export function createApp(parts: AppParts): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use('*', async (c, next) => {
+    const begun = parts.cache.generation();
+    await next();
+    for (const [name, value] of Object.entries(fixedHeaders)) c.res.headers.set(name, value);
+    if (!c.res.headers.has(publishedMark)) {
+      if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
+      return;
+    }
+    const kept = await parts.cache.keep(c.req.raw, c.res, begun);
+    c.res = undefined;
+    c.res = kept;
+  });
+  app.use('*', csrf());
+  const tooLarge = () => problem(413, 'Too large', 'Nothing was changed. Send less at a time.');
+  app.use('/api/*', bodyLimit({ maxSize: largestBatchBytes, onError: tooLarge }));
+  app.use('/console/*', bodyLimit({ maxSize: largestFormBytes, onError: tooLarge }));
+  app.use('*', async (c, next) => {
+    const bearer = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
+    const actor = await parts.whoIs({ session: getCookie(c, sessionCookie), bearer });
+    c.set('actor', actor);
+    c.set('frame', await parts.frameOf(actor, c.req.path));
+    await next();
+  });
+  mount(app, parts.pages);
+  app.route('/', apiApp(parts.api, parts.version));
+  app.notFound((c) => parts.notFound(c));
+  app.onError((error, c) => {
+    // A refusal that Hono makes itself, such as a form from another site, carries its own answer.
+    if ('getResponse' in error && error.getResponse instanceof Function) return error.getResponse();
+    if (error instanceof SyntaxError && c.req.path.startsWith('/api/')) {
+      return problem(400, 'Malformed JSON', 'The body is not JSON. Nothing was changed.');
+    }
+    parts.log.error({ err: error, method: c.req.method, path: c.req.path }, 'a request failed');
+    if (!c.req.path.startsWith('/api/')) return parts.fault(c);
+    return problem(500, 'Something went wrong here', 'What you sent may not have been saved. Try again.');
+  });
+  return app;
+}
