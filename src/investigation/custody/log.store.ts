@@ -1,7 +1,7 @@
 /** Rows of the two append-only logs. Nothing here changes or removes one, and the database refuses it too. */
 import { sql } from 'kysely';
 import type { Db } from '#platform/db/database.ts';
-import { genesis, sealOf } from './chain.rules.ts';
+import { genesis, sealOf } from './seal.ts';
 
 type Common = {
   seq: number;

@@ -1,6 +1,6 @@
 /** Recomputes a whole log and says where it first fails. Needs nothing but the rows. */
 import type { Db } from '#platform/db/database.ts';
-import { genesis, sealOf } from './chain.rules.ts';
+import { genesis, sealOf } from './seal.ts';
 import { entriesAfter, type LogName } from './log.store.ts';
 
 export type LogVerdict =
