@@ -1,0 +1,46 @@
+/** ClaimReview as schema.org has it, and JSON that cannot leave the script element it stands in. */
+import { publicWordText, type PublicWord } from './public-word.rules.ts';
+
+export type Reviewed = {
+  readonly wording: string;
+  readonly answer: string;
+  readonly word: PublicWord;
+  readonly publishedAt: Date;
+  readonly changedAt: Date;
+  readonly url: string;
+  readonly forceName: string;
+  readonly forceUrl: string;
+  readonly exercise: boolean;
+};
+
+/** No numbers: `ratingValue` would make a scale of what are four different answers. */
+export function claimReview(reviewed: Reviewed): Readonly<Record<string, unknown>> {
+  const stripe = reviewed.exercise ? 'EXERCISE EXERCISE EXERCISE: ' : '';
+  const force = { '@type': 'GovernmentOrganization', name: `${stripe}${reviewed.forceName}`, url: reviewed.forceUrl };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    url: reviewed.url,
+    datePublished: reviewed.publishedAt.toISOString(),
+    dateModified: reviewed.changedAt.toISOString(),
+    inLanguage: 'en-GB',
+    author: force,
+    publisher: force,
+    claimReviewed: `${stripe}${reviewed.wording}`,
+    reviewBody: `${stripe}${reviewed.answer}`,
+    reviewRating: { '@type': 'Rating', alternateName: publicWordText[reviewed.word] },
+  };
+}
+
+const dangerous: Readonly<Record<string, string>> = {
+  '<': String.raw`\u003c`,
+  '>': String.raw`\u003e`,
+  '&': String.raw`\u0026`,
+  '\u2028': String.raw`\u2028`,
+  '\u2029': String.raw`\u2029`,
+};
+
+/** The same JSON, with every character that a browser's HTML or script reader could take for its own spelt out. */
+export function scriptSafeJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll(/[<>&\u2028\u2029]/g, (found) => dangerous[found] ?? '');
+}
