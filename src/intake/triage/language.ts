@@ -51,7 +51,7 @@ const shortCodes: Readonly<Record<string, string>> = {
   yor: 'yo', ibo: 'ig', kaz: 'kk', uzn: 'uz',
 }; // prettier-ignore
 
-const foreignLetters = /[^\u0000-\u024f\u2000-\u2bff\u{1f000}-\u{1faff}]/u;
+const foreignLetters = /[\u0250-\u1fff\u2c00-\u{1efff}]/u;
 
 /** `flat` and `words` are of the flattened text. `und` rather than a guess when there is little to go by. */
 export function languageOf(flat: string, words: readonly string[]): Language {

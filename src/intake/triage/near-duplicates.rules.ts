@@ -56,7 +56,7 @@ export function printOf(words: readonly string[], core: string): Print | undefin
     before = h;
     if (turns.test(word)) meaning = (meaning + h) >>> 0;
   }
-  const shingles = Uint32Array.from(set).sort();
+  const shingles = Uint32Array.from(set).toSorted();
   return { shingles, bands: bandsOf(shingles), meaning, cut };
 }
 

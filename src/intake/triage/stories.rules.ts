@@ -8,13 +8,19 @@ import type { Rarity } from './terms.rules.ts';
 export type StorySettings = {
   /** A post joins the story that it resembles at least this much. */
   readonly joinAt: number;
-  /** Share of the likeness that the nearest posts decide; the rest is the story as a whole. */
+  /** Share of the likeness that the nearest post decides; the rest is the story as a whole. */
   readonly nearestShare: number;
-  /** Posts further apart than this are never compared. */
-  readonly windowMs: number;
-  /** Likeness halves over this many hours without a post. */
+  /** As if every post held this many more unheard-of terms: two posts alike in little but "police" are not alike. */
+  readonly doubt: number;
+  /** Likeness halves over this long without a post: tonight's march is not this morning's. */
   readonly halfLifeMs: number;
+  /** Posts written further apart than this are never compared. */
+  readonly windowMs: number;
 };
+
+const hourMs = 60 * 60 * 1000;
+/** Chosen from a broad plateau on two labelled events, the same for both; see docs/models/triage.md. */
+export const storySettings = { joinAt: 0.28, nearestShare: 0.4, doubt: 0.7, halfLifeMs: 12 * hourMs };
 
 export type Held = {
   readonly id: string;
@@ -29,6 +35,9 @@ export type Story = {
   lastAt: number;
   /** How many of its held posts carry each term. */
   readonly terms: Map<number, number>;
+  /** Length of its term vector, as it was when it held `normPosts` posts. */
+  norm: number;
+  normPosts: number;
 };
 
 const rarestTerms = 10;
@@ -57,7 +66,7 @@ export class Stories {
   named(id: string): Story {
     let story = this.#stories.get(id);
     if (!story) {
-      story = { id, posts: 0, lastAt: 0, terms: new Map() };
+      story = { id, posts: 0, lastAt: 0, terms: new Map(), norm: 0, normPosts: 0 };
       this.#stories.set(id, story);
     }
     return story;
@@ -72,11 +81,12 @@ export class Stories {
     const weights = this.#weigh(terms);
     const norm = Math.hypot(...weights.values());
     if (norm === 0) return undefined;
+    const { nearestShare, halfLifeMs } = this.#settings;
+    const doubt = this.#doubt();
     let best: Story | undefined;
     let bestLikeness = this.#settings.joinAt;
-    for (const [story, nearest] of this.#nearest(weights, norm, at)) {
-      const whole = this.#likeness(story, weights, norm);
-      const { nearestShare, halfLifeMs } = this.#settings;
+    for (const [story, nearest] of this.#nearest(weights, norm, doubt, at)) {
+      const whole = this.#likeness(story, weights, norm, doubt);
       const fresh = 0.5 ** (Math.max(0, at - story.lastAt) / halfLifeMs);
       const likeness = (nearest * nearestShare + whole * (1 - nearestShare)) * fresh;
       if (likeness < bestLikeness) continue;
@@ -127,7 +137,7 @@ export class Stories {
   }
 
   /** The likeliest stories with the likeness of their nearest post. */
-  #nearest(weights: Map<number, number>, norm: number, at: number): [Story, number][] {
+  #nearest(weights: Map<number, number>, norm: number, doubt: number, at: number): [Story, number][] {
     const rarest = [...weights].toSorted((a, b) => b[1] - a[1]).slice(0, rarestTerms);
     const shared = new Map<Held, number>();
     for (const [term, weight] of rarest) {
@@ -140,7 +150,7 @@ export class Stories {
     const best = new Map<Story, number>();
     for (const [held, dot] of shared) {
       if (Math.abs(held.at - at) > this.#settings.windowMs) continue;
-      const likeness = dot / (norm * this.#normOf(held));
+      const likeness = dot / (norm * this.#normOf(held) + doubt);
       if (likeness > (best.get(held.story) ?? 0)) best.set(held.story, likeness);
     }
     return [...best].toSorted((a, b) => b[1] - a[1]).slice(0, candidates);
@@ -152,11 +162,23 @@ export class Stories {
     return Math.sqrt(sum) || 1;
   }
 
-  #likeness(story: Story, weights: Map<number, number>, norm: number): number {
+  #likeness(story: Story, weights: Map<number, number>, norm: number, doubt: number): number {
     let dot = 0;
     for (const [term, weight] of weights) dot += (weight * weight * (story.terms.get(term) ?? 0)) / story.posts;
+    return dot / (norm * this.#normOfStory(story) + doubt);
+  }
+
+  /** Kept until the story has grown by a sixteenth: a story of thousands of posts must not cost thousands of steps. */
+  #normOfStory(story: Story): number {
+    if (Math.abs(story.posts - story.normPosts) * 16 <= story.normPosts) return story.norm;
     let sum = 0;
     for (const [term, count] of story.terms) sum += ((count / story.posts) * this.#rarity.weigh(term)) ** 2;
-    return sum === 0 ? 0 : dot / (norm * Math.sqrt(sum));
+    story.norm = Math.sqrt(sum);
+    story.normPosts = story.posts;
+    return story.norm;
+  }
+
+  #doubt(): number {
+    return this.#settings.doubt * this.#rarity.rarest() ** 2;
   }
 }

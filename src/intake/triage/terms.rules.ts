@@ -12,7 +12,10 @@ export const stopwords: ReadonlySet<string> = new Set(
   these they they'd they'll they're they've thing things think this those through to today too u under until up upon ur us very via was
   wasn't want way we we'd we'll we're we've were weren't what what's when when's where where's which while who who's
   whom why why's will with won't would wouldn't yeah yes yet you you'd you'll you're you've your yours yourself omg wtf
-  breaking update news new amp live video photo photos pic pics watch`.split(/\s+/),
+  breaking update updates updated news new amp live video photo photos pic pics picture pictures watch watching follow
+  following developing story latest exclusive confirm confirms confirmed confirming report reports reported reporting reportedly
+  reuters coverage via tells told media sources urgent alert happening moments minutes ago today tonight yesterday tomorrow
+  morning afternoon evening night hour hours`.split(/\s+/),
 );
 
 /** Cuts the endings that English adds without changing the subject. Blunt on purpose: both sides are cut alike. */
@@ -34,11 +37,24 @@ function undouble(w: string): string {
 export function termsOf(words: readonly string[]): string[] {
   const terms: string[] = [];
   for (const word of words) {
-    if (word.length < 2 || stopwords.has(word)) continue;
-    terms.push(stem(word));
+    if (stopwords.has(word) || (word.length < 2 && !/\p{N}/u.test(word))) continue;
+    terms.push(stem(numbers[word] ?? word));
   }
   return terms;
 }
+
+const numbers: Readonly<Record<string, string>> = {
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+};
 
 export const termBits = 20;
 /** A term as a number: collisions are rare at these window sizes and cost a little precision, never memory. */
@@ -50,6 +66,8 @@ export function termNumber(term: string): number {
 export type Background = {
   /** `word:n` pairs, n = -log2 of the share of posts with the word, times ten. */
   readonly rates: string;
+  /** `word:n` pairs, n = per cent of the posts with the word that only express sympathy. */
+  readonly feelings: string;
 };
 
 /**
@@ -59,20 +77,21 @@ export type Background = {
 export class Rarity {
   readonly #seen = new Float32Array(2 ** termBits);
   readonly #background = new Float32Array(2 ** termBits).fill(unknownRate);
+  /** What is left of a term's weight when it says more about the writer's feelings than about what happened. */
+  readonly #matter = new Float32Array(2 ** termBits).fill(1);
   readonly #words = new Set<string>();
   #posts = 0;
 
   constructor(background: Background) {
-    for (const pair of background.rates.split(' ')) {
-      const colon = pair.lastIndexOf(':');
-      if (colon < 1) continue;
-      const word = pair.slice(0, colon);
-      const rate = 2 ** (-Number(pair.slice(colon + 1)) / 10);
+    for (const [word, n] of pairs(background.rates)) {
       this.#words.add(word);
       if (stopwords.has(word)) continue;
       const term = termNumber(stem(word));
       const known = this.#background[term] ?? 0;
-      this.#background[term] = known === Math.fround(unknownRate) ? rate : known + rate;
+      this.#background[term] = known === Math.fround(unknownRate) ? 2 ** (-n / 10) : known + 2 ** (-n / 10);
+    }
+    for (const [word, n] of pairs(background.feelings)) {
+      this.#matter[termNumber(stem(word))] = Math.min(1, (1 - n / 100) / (1 - usualFeeling)) ** 2;
     }
   }
 
@@ -82,7 +101,12 @@ export class Rarity {
 
   weigh(term: number): number {
     const seen = (this.#background[term] ?? 0) * backgroundPosts + (this.#seen[term] ?? 0) + 0.5;
-    return Math.max(0, Math.log((backgroundPosts + this.#posts + 1) / seen));
+    return Math.max(0, Math.log((backgroundPosts + this.#posts + 1) / seen)) * (this.#matter[term] ?? 1);
+  }
+
+  /** The weight of a term that nobody used before. */
+  rarest(): number {
+    return Math.log((backgroundPosts + this.#posts + 1) / 0.5);
   }
 
   add(terms: Iterable<number>): void {
@@ -96,6 +120,18 @@ export class Rarity {
   }
 }
 
-/** The background counts as if this many posts had been heard before the first. */
-const backgroundPosts = 1500;
+/**
+ * The background counts as if this many posts had been heard before the first. Few, so that the words that everybody
+ * uses tonight weigh little soon.
+ */
+const backgroundPosts = 60;
+/** The share of posts that only express sympathy, over all words. */
+const usualFeeling = 0.19;
 const unknownRate = 1e-5;
+
+function* pairs(list: string): Generator<[word: string, n: number]> {
+  for (const pair of list.split(' ')) {
+    const colon = pair.lastIndexOf(':');
+    if (colon > 0) yield [pair.slice(0, colon), Number(pair.slice(colon + 1))];
+  }
+}

@@ -55,6 +55,11 @@ export function flatten(cleaned: string, vocabulary: Vocabulary): string {
     .trim();
 }
 
+/** Hashtags and links hung on at the end file a post under something; they are not part of what it tells. */
+export function withoutLabels(cleaned: string): string {
+  return cleaned.replace(/(?:\s*(?:#[\p{L}\p{N}_]+|https?:\/\/\S+|\|))+["\s]*$/u, '');
+}
+
 /** `PrayForBilston` by its capitals, `prayforbilston` by known words, anything else as it stands. */
 export function splitHashtag(tag: string, vocabulary: Vocabulary): string {
   const spaced = tag

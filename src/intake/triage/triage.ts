@@ -6,9 +6,9 @@ import { carriedBy, printOf, Prints, type Print } from './near-duplicates.rules.
 import { createGazetteer, placesIn, type GazetteerEntry } from './places.rules.ts';
 import { kinds, type KindLabel, type Sorted, type Triage, type TriagePost } from './post.rules.ts';
 import { scoreSignals, share, type Scores } from './signals.rules.ts';
-import { Stories, type Held, type Story, type StorySettings } from './stories.rules.ts';
+import { Stories, storySettings, type Held, type Story } from './stories.rules.ts';
 import { Rarity, termNumber, termsOf } from './terms.rules.ts';
-import { clean, flatten, wordsOf } from './text.rules.ts';
+import { clean, flatten, withoutLabels, wordsOf } from './text.rules.ts';
 
 export type TriageOptions = {
   readonly gazetteer?: readonly GazetteerEntry[];
@@ -16,7 +16,6 @@ export type TriageOptions = {
   readonly windowMs?: number;
   /** And never more than this many of them. */
   readonly maxPosts?: number;
-  readonly stories?: Partial<StorySettings>;
 };
 
 const hourMs = 60 * 60 * 1000;
@@ -45,7 +44,7 @@ export function createTriage(models: TriageModels, options: TriageOptions = {}):
   const windowMs = options.windowMs ?? defaultWindowMs;
   const maxPosts = options.maxPosts ?? defaultMaxPosts;
   const rarity = new Rarity(models.background);
-  const stories = new Stories(rarity, { ...defaultStories, windowMs, ...options.stories });
+  const stories = new Stories(rarity, { ...storySettings, windowMs });
   const prints = new Prints<Entry>();
   const gazetteer = createGazetteer(options.gazetteer ?? []);
   /** Originals, the longest untouched first. */
@@ -56,12 +55,20 @@ export function createTriage(models: TriageModels, options: TriageOptions = {}):
   let started = false;
 
   function read(text: string): Read {
-    const flat = flatten(clean(text), rarity);
+    const cleaned = clean(text);
+    const flat = flatten(cleaned, rarity);
     const words = wordsOf(flat, rarity);
     const carried = carriedBy(flat);
     const core = carried.core === flat ? words : wordsOf(carried.core, rarity);
-    const terms = Uint32Array.from(new Set(termsOf(words).slice(0, mostTerms).map(termNumber)));
+    const told = tellingWords(cleaned, words);
+    const terms = Uint32Array.from(new Set(termsOf(told).slice(0, mostTerms).map(termNumber)));
     return { flat, words, core, terms, print: printOf(core, carried.core), passedOn: carried.passedOn };
+  }
+
+  function tellingWords(cleaned: string, all: readonly string[]): readonly string[] {
+    const bare = withoutLabels(cleaned);
+    const told = bare.length === cleaned.length ? all : wordsOf(flatten(bare, rarity), rarity);
+    return told.length >= 3 ? told : all;
   }
 
   function place(
@@ -162,7 +169,6 @@ export function createTriage(models: TriageModels, options: TriageOptions = {}):
 }
 
 const mostTerms = 40;
-const defaultStories = { joinAt: 0.3, nearestShare: 0.5, halfLifeMs: 24 * hourMs };
 
 /** A post from the future or with no readable time was written now, as far as anybody can tell. */
 function momentOf(createdAt: Date, now: number): number {
