@@ -1,11 +1,10 @@
-/** Starts GOV.UK's own scripts, for the page and for whatever htmx swaps in later. */
+/** Starts GOV.UK's own scripts, for the page and for whatever htmx swaps in later. Radios need none: see 20-components.css. */
 import {
   Button,
   CharacterCount,
   Checkboxes,
   ErrorSummary,
   NotificationBanner,
-  Radios,
   ServiceNavigation,
   SkipLink,
   Tabs,
@@ -19,7 +18,7 @@ declare const document: {
 
 // Its scripts refuse to start unless the body says so; boot.client.ts has told the style sheet already.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
-const components = [Button, CharacterCount, Checkboxes, NotificationBanner, Radios, ServiceNavigation, SkipLink, Tabs];
+const components = [Button, CharacterCount, Checkboxes, NotificationBanner, ServiceNavigation, SkipLink, Tabs];
 
 function start(): void {
   // What has been started before says so by an error, which is no news.
