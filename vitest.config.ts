@@ -8,5 +8,6 @@ export default defineConfig({
     isolate: false,
     pool: 'threads',
     testTimeout: 20_000,
+    globalSetup: 'src/testing/say-what-is-skipped.ts',
   },
 });

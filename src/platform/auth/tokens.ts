@@ -31,11 +31,19 @@ function signature(key: string, body: string): string {
   return createHmac('sha256', key).update(body).digest('base64url');
 }
 
+const keyPath = (folder: string) => `${folder}/keys/signing.key`;
+
+/** Undefined when nothing was ever started in this folder. */
+export async function knownKey(folder: string): Promise<string | undefined> {
+  const known = await readFile(keyPath(folder), 'utf8').catch(() => undefined);
+  return known?.trim();
+}
+
 /** The folder's signing key, made on first use and readable by its owner alone. */
 export async function folderKey(folder: string): Promise<string> {
-  const path = `${folder}/keys/signing.key`;
-  const known = await readFile(path, 'utf8').catch(() => undefined);
-  if (known) return known.trim();
+  const known = await knownKey(folder);
+  if (known) return known;
+  const path = keyPath(folder);
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const fresh = randomBytes(32).toString('base64url');
   // `wx`: when two processes come at once, one writes and the other reads what it wrote.

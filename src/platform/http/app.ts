@@ -77,7 +77,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   app.notFound((c) => parts.notFound(c));
   app.onError((error, c) => {
     // A refusal that Hono makes itself, such as a form from another site, carries its own answer.
-    if ('getResponse' in error && error.getResponse instanceof Function) return error.getResponse();
+    if ('getResponse' in error) return error.getResponse();
     if (error instanceof SyntaxError && c.req.path.startsWith('/api/')) {
       return problem(400, 'Malformed JSON', 'The body is not JSON. Nothing was changed.');
     }

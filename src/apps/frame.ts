@@ -1,0 +1,60 @@
+/** What stands around every page, and what each role finds in its navigation. */
+import type { Actor, Role } from '#kernel/actor.ts';
+import type { Clock } from '#kernel/clock.ts';
+import type { Db } from '#platform/db/database.ts';
+import { allows, type Access } from '#platform/http/routes.ts';
+import type { Frame } from '#ui/frame.ts';
+import { isAnybodyReading, openAlarms } from '#intake/desk';
+import { roleLabel } from './personas.ts';
+
+const publicNavigation = [
+  { href: '/', text: 'What is going on' },
+  { href: '/is-it-true', text: 'Is it true?' },
+  { href: '/tell-us', text: 'Tell us' },
+  { href: '/search', text: 'Search' },
+];
+
+const deskRoles: readonly Role[] = ['desk', 'duty-supervisor', 'neighbourhood-officer', 'auditor'];
+const consoleNavigation: readonly { href: string; text: string; access: Access }[] = [
+  { href: '/console', text: 'Board', access: 'member' },
+  { href: '/console/calls', text: 'Calls for help', access: deskRoles },
+  { href: '/console/rumours', text: 'Rumours', access: 'member' },
+  { href: '/console/statements', text: 'Lines', access: deskRoles },
+  { href: '/console/facts', text: 'Facts', access: deskRoles },
+  { href: '/console/connectors', text: 'What brings posts in', access: 'member' },
+  { href: '/console/exercise', text: 'Exercise', access: 'member' },
+];
+
+export type FrameDeps = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly wallClock: Clock;
+  readonly forceName: string;
+  readonly exercise: { readonly name: string } | null;
+  readonly publicUrl: string;
+};
+
+export function framesOf(deps: FrameDeps): (actor: Actor, path: string) => Promise<Frame> {
+  return async (actor, path) => {
+    const held = actor.kind === 'member' ? actor.roles : [];
+    const [reading, alarms] = await Promise.all([
+      isAnybodyReading(deps.db, deps.wallClock()),
+      path.startsWith('/console') ? openAlarms(deps.db, held) : [],
+    ]);
+    return {
+      forceName: deps.forceName,
+      exercise: deps.exercise,
+      path,
+      actor,
+      now: deps.clock(),
+      reading,
+      alarms,
+      publicNavigation,
+      consoleNavigation: consoleNavigation.filter((item) => {
+        return allows(item.access, actor) && (deps.exercise !== null || item.href !== '/console/exercise');
+      }),
+      roleLabel: roleLabel(held),
+      publicUrl: deps.publicUrl,
+    };
+  };
+}

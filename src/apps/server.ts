@@ -1,0 +1,88 @@
+/** One running Bluelamp: database, worker and web, started and stopped in order. */
+import type { Clock } from '#kernel/clock.ts';
+import type { Config } from '#platform/config/config.ts';
+import { whoIs } from '#platform/auth/members.ts';
+import { newId } from '#platform/crypto/new-id.ts';
+import { createApp } from '#platform/http/app.ts';
+import { assetRoutes } from '#platform/http/assets.ts';
+import { listen } from '#platform/http/listen.ts';
+import { createPublishedCache } from '#platform/http/published-cache.ts';
+import type { Route } from '#platform/http/routes.ts';
+import { startHeartbeat } from '#platform/jobs/heartbeat.ts';
+import { startQueue } from '#platform/jobs/queue.ts';
+import type { Log } from '#platform/log/log.ts';
+import { compose } from './compose.ts';
+import { FaultPage, NotFoundPage } from './error.page.tsx';
+import { framesOf } from './frame.ts';
+import { openInstallation, type Kind } from './installation.ts';
+import { exerciseLinks, signInRoutes, type SignInLink } from './sign-in.routes.tsx';
+
+export type Role = 'all' | 'public' | 'console' | 'worker';
+
+export type ServerOptions = {
+  readonly config: Config;
+  readonly folder: string;
+  readonly kind: Kind;
+  readonly role: Role;
+  readonly port: number;
+  readonly host: string;
+  readonly log: Log;
+};
+
+export type Server = {
+  readonly url: string;
+  readonly signInLinks: readonly SignInLink[];
+  readonly stop: () => Promise<void>;
+};
+
+const version = '0.1.0';
+const beatEveryMs = 1000;
+const wallClock: Clock = () => new Date();
+
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { config, kind, log, role } = options;
+  const installation = await openInstallation(config, options.folder, kind, wallClock);
+  const { database, signingKey, forceName } = installation;
+  const exercise = kind.mode === 'exercise' ? { name: kind.exercise } : null;
+  const clock = wallClock;
+  const publicUrl = config.publicUrl ?? `http://${options.host}:${options.port}`;
+  const deps = { clock, wallClock, newId, log, forceName, publicUrl, signingKey, exercise };
+  const parts = compose({ ...deps, database });
+  const stops: (() => Promise<unknown>)[] = [() => database.close()];
+
+  const signIn = { signingKey, wallClock, exercise: exercise !== null, secure: publicUrl.startsWith('https:') };
+  const cache = createPublishedCache();
+  const app = createApp({
+    pages: pagesFor(role, [...(await assetRoutes()), ...signInRoutes(signIn), ...parts.pages]),
+    api: role === 'public' ? [] : parts.api,
+    version,
+    log,
+    cache,
+    whoIs: (given) => whoIs({ db: database.db, signingKey, wallClock }, given),
+    frameOf: framesOf({ ...deps, db: database.db }),
+    notFound: (c) => c.html(NotFoundPage({ frame: c.get('frame') }), 404),
+    fault: (c) => c.html(FaultPage({ frame: c.get('frame') }), 500),
+  });
+  if (role === 'all' || role === 'worker') {
+    const queue = await startQueue(database, parts.jobs, log);
+    stops.push(queue.stop, startHeartbeat(parts.beats, beatEveryMs, log));
+  }
+  const web = await listen(app, cache, options);
+  stops.push(web.close);
+  return {
+    url: config.publicUrl ?? `http://${options.host}:${web.port}`,
+    signInLinks: exercise ? exerciseLinks(signIn) : [],
+    async stop() {
+      for (const stop of stops.toReversed()) await stop();
+    },
+  };
+}
+
+/** The public process mounts no console route, and the console process no public one. */
+function pagesFor(role: Role, pages: readonly Route[]): readonly Route[] {
+  const isConsole = ({ path }: Route) => path.startsWith('/console') || path.startsWith('/sign-');
+  const isShared = ({ path }: Route) => path.startsWith('/assets/');
+  if (role === 'all') return pages;
+  if (role === 'worker') return [];
+  return pages.filter((page) => isShared(page) || isConsole(page) === (role === 'console'));
+}
