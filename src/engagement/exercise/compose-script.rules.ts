@@ -1,0 +1,282 @@
+/** Turns written parts into a script. Pure: the same parts and seed give the same script, byte for byte. */
+import { type Draw, hash32, seeded } from './seeded.rules.ts';
+import {
+  type CrowdGroup,
+  type Language,
+  minutes,
+  type Rehearsal,
+  type Script,
+  type ScriptPost,
+  type SpinePost,
+  type Thread,
+  type TimeOfDay,
+  type TruthKind,
+  type Voice,
+} from './script.rules.ts';
+import { fill, hasSlots, passOn, speak } from './speak.rules.ts';
+
+const minuteMs = 60_000;
+/** Reshares for each post of people's own: about one post in six of the whole. */
+const resharesPerPost = 0.21;
+/** What one point of `spread` weighs against the appeal of any post. */
+const spreadWeight = 4;
+const longestDelayMs = 45 * minuteMs;
+
+type Stage = {
+  readonly parts: Rehearsal;
+  readonly draw: Draw;
+  readonly durationMs: number;
+  readonly offset: (time: TimeOfDay) => number;
+  /** Texts already used, so that only a marked duplicate says what another said. */
+  readonly said: Set<string>;
+};
+
+/** The key is part of it, so that a new thread leaves the others as they were. */
+function idOf(thread: string, number: number): string {
+  return `tia-${hash32(`${thread}/${number}`).toString(16).padStart(8, '0')}`;
+}
+
+function bustleAt(parts: Rehearsal, minute: number): number {
+  let before: readonly [number, number] | undefined;
+  for (const [time, weight] of parts.bustle) {
+    const here: readonly [number, number] = [minutes(time), weight];
+    if (here[0] >= minute) {
+      if (before === undefined || here[0] === before[0]) return weight;
+      return before[1] + ((weight - before[1]) * (minute - before[0])) / (here[0] - before[0]);
+    }
+    before = here;
+  }
+  return before?.[1] ?? 1;
+}
+
+/** A moment in the window; busier times are likelier. */
+function moment(stage: Stage, from: TimeOfDay, to: TimeOfDay): number {
+  const { parts, draw, offset } = stage;
+  const most = Math.max(...parts.bustle.map(([, weight]) => weight));
+  const start = offset(from);
+  const end = Math.min(offset(to), stage.durationMs - 1000);
+  let at = draw.whole(start, end);
+  for (let tries = 0; tries < 40; tries += 1) {
+    const weight = bustleAt(parts, minutes(parts.startTime) + at / minuteMs);
+    if (draw.unit() * most < weight) return at;
+    at = draw.whole(start, end);
+  }
+  return at;
+}
+
+function author(voice: Voice): ScriptPost['author'] {
+  return { handle: voice.handle, name: voice.name, kind: voice.kind };
+}
+
+/** Optional keys are left out, not set to undefined: a script is compared and stored as JSON. */
+function marks(source: { rumour?: string | undefined; incident?: string | undefined; replyTo?: string | undefined }) {
+  return {
+    ...(source.replyTo === undefined ? {} : { replyTo: source.replyTo }),
+    ...(source.rumour === undefined ? {} : { rumour: source.rumour }),
+    ...(source.incident === undefined ? {} : { incident: source.incident }),
+  };
+}
+
+type Placed = ScriptPost & { readonly spread: number };
+
+function playSpine(thread: Thread, stage: Stage): { readonly posts: Placed[]; readonly ids: Map<string, string> } {
+  const ids = new Map(thread.spine.map((post, index) => [post.id, idOf(thread.key, index)]));
+  const posts = thread.spine.map((post: SpinePost, index) => {
+    const voice = stage.parts.voices.find((one) => one.handle === post.by);
+    if (voice === undefined) throw new Error(`${thread.key}: nobody is called ${post.by}`);
+    if (post.to !== undefined && !ids.has(post.to)) throw new Error(`${thread.key}: ${post.to} is not in the spine`);
+    stage.said.add(post.says);
+    return {
+      // Seconds within the minute: nobody posts on the stroke.
+      at: stage.offset(post.at) + stage.draw.whole(0, 20_000),
+      externalId: idOf(thread.key, index),
+      author: author(voice),
+      text: post.says,
+      language: post.language ?? 'en',
+      thread: thread.key,
+      kind: post.kind,
+      ...marks({ ...post, replyTo: post.to === undefined ? undefined : ids.get(post.to) }),
+      spread: post.spread ?? 0,
+    };
+  });
+  return { posts, ids };
+}
+
+/** Whoever has a part in the thread's spine does not also speak in its crowd. */
+function castFor(group: CrowdGroup, thread: Thread, stage: Stage): readonly Voice[] {
+  const language: Language = group.language ?? 'en';
+  const cast = stage.parts.voices.filter(
+    (voice) =>
+      voice.inCrowd &&
+      group.by.includes(voice.kind) &&
+      voice.languages.includes(language) &&
+      thread.spine.every((post) => post.by !== voice.handle),
+  );
+  if (cast.length === 0) throw new Error(`Nobody speaks ${language} among ${group.by.join(', ')}`);
+  return cast;
+}
+
+/** The sentence as this voice says it, or nothing when chance only finds words that were already said. */
+function sayFresh(sentence: string, voice: Voice, group: CrowdGroup, thread: Thread, stage: Stage): string | undefined {
+  for (let tries = 0; tries < 12; tries += 1) {
+    const filled = fill(sentence, voice, stage.parts.words, stage.draw);
+    const text = speak(filled, voice, group.language ?? 'en', thread.tags, stage.draw);
+    if (!stage.said.has(text)) {
+      stage.said.add(text);
+      return text;
+    }
+  }
+  return undefined;
+}
+
+function playCrowd(thread: Thread, group: CrowdGroup, ids: Map<string, string>, first: number, stage: Stage): Placed[] {
+  const answered = group.answers === undefined ? undefined : ids.get(group.answers);
+  if (group.answers !== undefined && answered === undefined) {
+    throw new Error(`${thread.key}: ${group.answers} is not in the spine`);
+  }
+  const cast = castFor(group, thread, stage);
+  const spoke = new Set<string>();
+  const posts: Placed[] = [];
+  for (const sentence of group.says) {
+    const uses = hasSlots(sentence) ? (group.uses ?? 1) : 1;
+    for (let use = 0; use < uses; use += 1) {
+      const quiet = cast.filter((voice) => !spoke.has(voice.handle));
+      const voice = stage.draw.pick(quiet.length > 0 ? quiet : cast);
+      spoke.add(voice.handle);
+      const text = sayFresh(sentence, voice, group, thread, stage);
+      if (text === undefined) continue;
+      posts.push({
+        at: moment(stage, group.from, group.to),
+        externalId: idOf(thread.key, first + posts.length),
+        author: author(voice),
+        text,
+        language: group.language ?? 'en',
+        thread: thread.key,
+        kind: group.kind,
+        ...marks({ ...group, replyTo: answered }),
+        spread: 0,
+      });
+    }
+  }
+  return posts;
+}
+
+/** What people pass on: alarm travels, small talk hardly. */
+const appeal: Record<TruthKind, number> = {
+  'call-for-help': 5,
+  claim: 4,
+  information: 3,
+  question: 1.5,
+  thanks: 1,
+  other: 0.7,
+  abuse: 0.5,
+};
+
+function pickWeighted<T>(from: readonly T[], weight: (item: T) => number, draw: Draw): T {
+  let left = draw.unit() * from.reduce((sum, item) => sum + weight(item), 0);
+  for (const item of from) {
+    left -= weight(item);
+    if (left < 0) return item;
+  }
+  return draw.pick(from);
+}
+
+function reshare(original: Placed, number: number, stage: Stage): Placed | undefined {
+  const { draw, parts } = stage;
+  // Squared: most copies follow within minutes, a few limp in long after.
+  const at = original.at + minuteMs / 2 + Math.floor(draw.unit() ** 2 * longestDelayMs);
+  const sharers = parts.voices.filter(
+    (voice) =>
+      ['resident', 'parent', 'student', 'worker', 'mischief'].includes(voice.kind) &&
+      voice.inCrowd &&
+      voice.handle !== original.author.handle &&
+      voice.languages.includes(original.language),
+  );
+  const voice = draw.pick(sharers);
+  if (at >= stage.durationMs) return undefined;
+  const { replyTo: _not, ...kept } = original;
+  return {
+    ...kept,
+    at,
+    externalId: idOf(original.thread, number),
+    author: author(voice),
+    text: passOn(original.text, original.author.handle, original.language, draw),
+    duplicateOf: original.externalId,
+    spread: 0,
+  };
+}
+
+function playReshares(originals: readonly Placed[], first: number, stage: Stage): Placed[] {
+  const weight = (post: Placed): number => appeal[post.kind] + post.spread * spreadWeight;
+  return Array.from({ length: Math.round(originals.length * resharesPerPost) }, (_none, index) =>
+    reshare(pickWeighted(originals, weight, stage.draw), first + index, stage),
+  ).filter((post) => post !== undefined);
+}
+
+function playThread(thread: Thread, stage: Stage): Placed[] {
+  const { posts, ids } = playSpine(thread, stage);
+  for (const group of thread.crowd) posts.push(...playCrowd(thread, group, ids, posts.length, stage));
+  return [...posts, ...playReshares(posts, posts.length, stage)];
+}
+
+const byTime = (a: { at: number }, b: { at: number }): number => a.at - b.at;
+
+function firstAt(times: readonly number[]): number | undefined {
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
+/** What the desk may know and say, and who needs help, measured against the posts. */
+function annotate(parts: Rehearsal, posts: readonly ScriptPost[], offset: (time: TimeOfDay) => number) {
+  const facts = parts.facts
+    .map((fact) => ({
+      ...fact,
+      at: offset(fact.at),
+      decisions: fact.decisions.map((one) => ({ ...one, at: offset(one.at) })),
+    }))
+    .toSorted(byTime);
+  const rumours = parts.rumours.map((rumour) => {
+    const about = facts.filter((fact) => fact.rumour === rumour.id);
+    const startsAt = firstAt(posts.filter((post) => post.rumour === rumour.id).map((post) => post.at));
+    if (startsAt === undefined) throw new Error(`Nobody tells the rumour ${rumour.id}`);
+    const knownAt = firstAt(about.map((fact) => fact.at));
+    const sayableAt = firstAt(
+      about.flatMap((fact) => fact.decisions.filter((one) => one.cleared).map((one) => one.at)),
+    );
+    return {
+      ...rumour,
+      startsAt,
+      ...(knownAt === undefined ? {} : { knownAt }),
+      ...(sayableAt === undefined ? {} : { sayableAt }),
+    };
+  });
+  const incidents = parts.incidents.map((incident) => {
+    const about = posts.filter((post) => post.incident === incident.id);
+    const startsAt = firstAt(about.map((post) => post.at));
+    if (startsAt === undefined) throw new Error(`Nobody calls for help in ${incident.id}`);
+    return { ...incident, startsAt, posts: about.map((post) => post.externalId) };
+  });
+  const injects = parts.injects.map((inject) => ({ ...inject, at: offset(inject.at) })).toSorted(byTime);
+  return { facts, rumours, incidents, injects };
+}
+
+export function composeScript(parts: Rehearsal, seed: number): Script {
+  const offset = (time: TimeOfDay): number => (minutes(time) - minutes(parts.startTime)) * minuteMs;
+  const durationMs = offset(parts.endTime);
+  const said = new Set<string>();
+  const posts = parts.threads
+    .flatMap((thread) => {
+      const draw = seeded(seed ^ hash32(thread.key));
+      return playThread(thread, { parts, draw, durationMs, offset, said });
+    })
+    .toSorted((a, b) => byTime(a, b) || (a.externalId < b.externalId ? -1 : 1))
+    .map(({ spread: _spent, ...post }): ScriptPost => post);
+  return {
+    name: parts.name,
+    seed,
+    startsAt: parts.startsAt,
+    durationMs,
+    posts,
+    stories: parts.threads.map(({ key, title }) => ({ key, title })),
+    ...annotate(parts, posts, offset),
+  };
+}
