@@ -1,4 +1,5 @@
 /** Turns written parts into a script. Pure: the same parts and seed give the same script, byte for byte. */
+import { annotate } from './annotate-script.rules.ts';
 import { type Draw, hash32, seeded } from './seeded.rules.ts';
 import {
   type CrowdGroup,
@@ -12,8 +13,9 @@ import {
   type TimeOfDay,
   type TruthKind,
   type Voice,
+  type VoiceKind,
 } from './script.rules.ts';
-import { fill, hasSlots, passOn, speak } from './speak.rules.ts';
+import { fill, grownUp, hasSlots, passOn, speak } from './speak.rules.ts';
 
 const minuteMs = 60_000;
 /** Reshares for each post of people's own: about one post in six of the whole. */
@@ -21,6 +23,8 @@ const resharesPerPost = 0.21;
 /** What one point of `spread` weighs against the appeal of any post. */
 const spreadWeight = 4;
 const longestDelayMs = 45 * minuteMs;
+/** One voice is not heard on two matters within this time. */
+const quietMs = 12 * minuteMs;
 
 type Stage = {
   readonly parts: Rehearsal;
@@ -29,6 +33,8 @@ type Stage = {
   readonly offset: (time: TimeOfDay) => number;
   /** Texts already used, so that only a marked duplicate says what another said. */
   readonly said: Set<string>;
+  /** When each voice speaks: nobody is in two places within minutes. */
+  readonly spoke: Map<string, number[]>;
 };
 
 /** The key is part of it, so that a new thread leaves the others as they were. */
@@ -79,6 +85,10 @@ function marks(source: { rumour?: string | undefined; incident?: string | undefi
 
 type Placed = ScriptPost & { readonly spread: number };
 
+function speaks(stage: Stage, handle: string, at: number): void {
+  stage.spoke.set(handle, [...(stage.spoke.get(handle) ?? []), at]);
+}
+
 function playSpine(thread: Thread, stage: Stage): { readonly posts: Placed[]; readonly ids: Map<string, string> } {
   const ids = new Map(thread.spine.map((post, index) => [post.id, idOf(thread.key, index)]));
   const posts = thread.spine.map((post: SpinePost, index) => {
@@ -116,11 +126,22 @@ function castFor(group: CrowdGroup, thread: Thread, stage: Stage): readonly Voic
   return cast;
 }
 
+function whoIsFree(cast: readonly Voice[], at: number, stage: Stage): Voice {
+  const free = cast.filter(
+    ({ handle }) => !(stage.spoke.get(handle) ?? []).some((time) => Math.abs(time - at) < quietMs),
+  );
+  const voice = stage.draw.pick(free.length > 0 ? free : cast);
+  speaks(stage, voice.handle, at);
+  return voice;
+}
+
 /** The sentence as this voice says it, or nothing when chance only finds words that were already said. */
 function sayFresh(sentence: string, voice: Voice, group: CrowdGroup, thread: Thread, stage: Stage): string | undefined {
   for (let tries = 0; tries < 12; tries += 1) {
     const filled = fill(sentence, voice, stage.parts.words, stage.draw);
-    const text = speak(filled, voice, group.language ?? 'en', thread.tags, stage.draw);
+    if (voice.kind === 'student' && grownUp(filled)) continue;
+    const manner = { language: group.language ?? 'en', kind: group.kind, tags: thread.tags };
+    const text = speak(filled, voice, manner, stage.draw);
     if (!stage.said.has(text)) {
       stage.said.add(text);
       return text;
@@ -135,18 +156,17 @@ function playCrowd(thread: Thread, group: CrowdGroup, ids: Map<string, string>, 
     throw new Error(`${thread.key}: ${group.answers} is not in the spine`);
   }
   const cast = castFor(group, thread, stage);
-  const spoke = new Set<string>();
   const posts: Placed[] = [];
   for (const sentence of group.says) {
     const uses = hasSlots(sentence) ? (group.uses ?? 1) : 1;
     for (let use = 0; use < uses; use += 1) {
-      const quiet = cast.filter((voice) => !spoke.has(voice.handle));
-      const voice = stage.draw.pick(quiet.length > 0 ? quiet : cast);
-      spoke.add(voice.handle);
+      const at = moment(stage, group.from, group.to);
+      const fitting = grownUp(sentence) ? cast.filter((one) => one.kind !== 'student') : cast;
+      const voice = whoIsFree(fitting, at, stage);
       const text = sayFresh(sentence, voice, group, thread, stage);
       if (text === undefined) continue;
       posts.push({
-        at: moment(stage, group.from, group.to),
+        at,
         externalId: idOf(thread.key, first + posts.length),
         author: author(voice),
         text,
@@ -181,18 +201,27 @@ function pickWeighted<T>(from: readonly T[], weight: (item: T) => number, draw: 
   return draw.pick(from);
 }
 
-function reshare(original: Placed, number: number, stage: Stage): Placed | undefined {
-  const { draw, parts } = stage;
+/** Anybody may copy alarm; mischief does not spread thanks, and whoever is in the story knows better. */
+function sharersOf(original: Placed, thread: Thread, stage: Stage): readonly Voice[] {
+  const kind: readonly VoiceKind[] =
+    original.kind === 'claim' || original.kind === 'other' || original.kind === 'abuse'
+      ? ['resident', 'parent', 'student', 'mischief']
+      : ['resident', 'parent', 'student', 'worker'];
+  return stage.parts.voices.filter(
+    (voice) =>
+      voice.inCrowd &&
+      kind.includes(voice.kind) &&
+      voice.handle !== original.author.handle &&
+      voice.languages.includes(original.language) &&
+      thread.spine.every((post) => post.by !== voice.handle),
+  );
+}
+
+function reshare(original: Placed, thread: Thread, number: number, stage: Stage): Placed | undefined {
+  const { draw } = stage;
   // Squared: most copies follow within minutes, a few limp in long after.
   const at = original.at + minuteMs / 2 + Math.floor(draw.unit() ** 2 * longestDelayMs);
-  const sharers = parts.voices.filter(
-    (voice) =>
-      ['resident', 'parent', 'student', 'worker', 'mischief'].includes(voice.kind) &&
-      voice.inCrowd &&
-      voice.handle !== original.author.handle &&
-      voice.languages.includes(original.language),
-  );
-  const voice = draw.pick(sharers);
+  const voice = draw.pick(sharersOf(original, thread, stage));
   if (at >= stage.durationMs) return undefined;
   const { replyTo: _not, ...kept } = original;
   return {
@@ -206,69 +235,35 @@ function reshare(original: Placed, number: number, stage: Stage): Placed | undef
   };
 }
 
-function playReshares(originals: readonly Placed[], first: number, stage: Stage): Placed[] {
-  const weight = (post: Placed): number => appeal[post.kind] + post.spread * spreadWeight;
+function playReshares(originals: readonly Placed[], thread: Thread, stage: Stage): Placed[] {
+  // An answer means nothing without its question, unless it was written to travel.
+  const weight = (post: Placed): number =>
+    (post.replyTo === undefined ? appeal[post.kind] : 0) + post.spread * spreadWeight;
   return Array.from({ length: Math.round(originals.length * resharesPerPost) }, (_none, index) =>
-    reshare(pickWeighted(originals, weight, stage.draw), first + index, stage),
+    reshare(pickWeighted(originals, weight, stage.draw), thread, originals.length + index, stage),
   ).filter((post) => post !== undefined);
 }
 
 function playThread(thread: Thread, stage: Stage): Placed[] {
   const { posts, ids } = playSpine(thread, stage);
   for (const group of thread.crowd) posts.push(...playCrowd(thread, group, ids, posts.length, stage));
-  return [...posts, ...playReshares(posts, posts.length, stage)];
-}
-
-const byTime = (a: { at: number }, b: { at: number }): number => a.at - b.at;
-
-function firstAt(times: readonly number[]): number | undefined {
-  return times.length === 0 ? undefined : Math.min(...times);
-}
-
-/** What the desk may know and say, and who needs help, measured against the posts. */
-function annotate(parts: Rehearsal, posts: readonly ScriptPost[], offset: (time: TimeOfDay) => number) {
-  const facts = parts.facts
-    .map((fact) => ({
-      ...fact,
-      at: offset(fact.at),
-      decisions: fact.decisions.map((one) => ({ ...one, at: offset(one.at) })),
-    }))
-    .toSorted(byTime);
-  const rumours = parts.rumours.map((rumour) => {
-    const about = facts.filter((fact) => fact.rumour === rumour.id);
-    const startsAt = firstAt(posts.filter((post) => post.rumour === rumour.id).map((post) => post.at));
-    if (startsAt === undefined) throw new Error(`Nobody tells the rumour ${rumour.id}`);
-    const knownAt = firstAt(about.map((fact) => fact.at));
-    const sayableAt = firstAt(
-      about.flatMap((fact) => fact.decisions.filter((one) => one.cleared).map((one) => one.at)),
-    );
-    return {
-      ...rumour,
-      startsAt,
-      ...(knownAt === undefined ? {} : { knownAt }),
-      ...(sayableAt === undefined ? {} : { sayableAt }),
-    };
-  });
-  const incidents = parts.incidents.map((incident) => {
-    const about = posts.filter((post) => post.incident === incident.id);
-    const startsAt = firstAt(about.map((post) => post.at));
-    if (startsAt === undefined) throw new Error(`Nobody calls for help in ${incident.id}`);
-    return { ...incident, startsAt, posts: about.map((post) => post.externalId) };
-  });
-  const injects = parts.injects.map((inject) => ({ ...inject, at: offset(inject.at) })).toSorted(byTime);
-  return { facts, rumours, incidents, injects };
+  return [...posts, ...playReshares(posts, thread, stage)];
 }
 
 export function composeScript(parts: Rehearsal, seed: number): Script {
   const offset = (time: TimeOfDay): number => (minutes(time) - minutes(parts.startTime)) * minuteMs;
   const durationMs = offset(parts.endTime);
   const said = new Set<string>();
+  const spoke = new Map<string, number[]>();
+  for (const { by, at } of parts.threads.flatMap((thread) => thread.spine)) {
+    spoke.set(by, [...(spoke.get(by) ?? []), offset(at)]);
+  }
   const posts = parts.threads
     .flatMap((thread) => {
       const draw = seeded(seed ^ hash32(thread.key));
-      return playThread(thread, { parts, draw, durationMs, offset, said });
+      return playThread(thread, { parts, draw, durationMs, offset, said, spoke });
     })
-    .toSorted((a, b) => byTime(a, b) || (a.externalId < b.externalId ? -1 : 1))
+    .toSorted((a, b) => a.at - b.at || (a.externalId < b.externalId ? -1 : 1))
     .map(({ spread: _spent, ...post }): ScriptPost => post);
   return {
     name: parts.name,

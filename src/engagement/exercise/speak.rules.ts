@@ -1,6 +1,6 @@
 /** How a voice says a written sentence: slots filled, then the writer's own habits. */
 import type { Draw } from './seeded.rules.ts';
-import type { Language, Voice } from './script.rules.ts';
+import type { Habit, Language, TruthKind, Voice } from './script.rules.ts';
 
 export type Words = Readonly<Record<string, readonly string[]>>;
 
@@ -12,6 +12,13 @@ export function hasSlots(sentence: string): boolean {
 
 export function slotsOf(sentence: string): string[] {
   return [...sentence.matchAll(slot)].map(([, name = '']) => name);
+}
+
+/** What somebody of seventeen does not say of themselves. */
+export function grownUp(sentence: string): boolean {
+  return /\b(my|both my) (lad|daughter|son|girls|stepson|husband|missis|15|children|twins)\b|our youngest|the babby/i.test(
+    sentence,
+  );
 }
 
 /** `{home}` is where the voice lives; every other slot is a list of words. One sentence never says the same twice. */
@@ -53,7 +60,16 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\bwith\b/, 'wiht'],
 ];
 
-const faces = ['😩', '😬', '🙏', '😡', '🤦', '😳', '💙', '👀', '🤷‍♀️', '😭', '🙄', '❤️'];
+const alarmed = ['😩', '😬', '😳', '😭', '👀', '🙏'];
+const faces: Record<TruthKind, readonly string[]> = {
+  question: alarmed,
+  claim: alarmed,
+  information: alarmed,
+  'call-for-help': alarmed,
+  thanks: ['🙏', '❤️', '💙', '😭'],
+  abuse: ['😡', '🤬'],
+  other: ['🤷‍♀️', '🙄', '🤦', '😩', '😂', '❤️'],
+};
 
 const isPlain = (word: string): boolean => /^[^#@\d]+$/.test(word) && !word.includes('://');
 
@@ -71,19 +87,28 @@ function slip(text: string, draw: Draw): string {
   return text.replace(from, to);
 }
 
-/** The writer's habits on one English sentence. Other languages were written with care and stay as they are. */
-export function speak(sentence: string, voice: Voice, language: Language, tags: readonly string[], draw: Draw): string {
-  const has = (habit: Voice['habits'][number]): boolean => voice.habits.includes(habit);
+export type Manner = { readonly language: Language; readonly kind: TruthKind; readonly tags: readonly string[] };
+
+function thumbs(sentence: string, voice: Voice, kind: TruthKind, draw: Draw): string {
+  const has = (habit: Habit): boolean => voice.habits.includes(habit);
   let text = sentence;
-  if (language === 'en') {
-    if (has('typos') && draw.chance(0.6)) text = slip(text, draw);
-    if (has('bare')) text = eachPlainWord(text, (word) => word.replaceAll(/['’]/g, '')).replace(/\.$/, '');
-    if (has('lower')) text = eachPlainWord(text, (word) => word.toLowerCase());
-    if (has('loud') && draw.chance(0.25)) text = eachPlainWord(text, (word) => word.toUpperCase());
-    if (has('kiss') && draw.chance(0.5) && !text.endsWith(' x')) text = `${text} x`;
-  }
-  if (has('emoji') && draw.chance(0.4)) text = `${text} ${draw.pick(faces)}`;
-  if (has('tags') && tags.length > 0 && draw.chance(0.6)) text = `${text} ${draw.pick(tags)}`;
+  if (has('typos') && draw.chance(0.6)) text = slip(text, draw);
+  if (has('bare')) text = eachPlainWord(text, (word) => word.replaceAll(/['’]/g, '')).replace(/\.$/, '');
+  if (has('lower')) text = eachPlainWord(text, (word) => word.toLowerCase());
+  if (has('loud') && draw.chance(0.25)) text = eachPlainWord(text, (word) => word.toUpperCase());
+  const kissing = kind !== 'claim' && kind !== 'abuse' && kind !== 'call-for-help';
+  if (has('kiss') && kissing && draw.chance(0.5) && !text.endsWith(' x')) text = `${text} x`;
+  return text;
+}
+
+/** The writer's habits on one sentence. Languages other than English were written with care: their words stay. */
+export function speak(sentence: string, voice: Voice, manner: Manner, draw: Draw): string {
+  const { language, kind, tags } = manner;
+  let text = language === 'en' ? thumbs(sentence, voice, kind, draw) : sentence;
+  // Nobody decorates a call for help.
+  if (kind === 'call-for-help') return text;
+  if (voice.habits.includes('emoji') && draw.chance(0.4)) text = `${text} ${draw.pick(faces[kind])}`;
+  if (voice.habits.includes('tags') && tags.length > 0 && draw.chance(0.6)) text = `${text} ${draw.pick(tags)}`;
   return text;
 }
 

@@ -36,7 +36,7 @@ export const anger: Thread = {
       from: '18:45',
       to: '21:30',
       kind: 'abuse',
-      by: ['mischief', 'student', 'resident'],
+      by: ['mischief'],
       says: lines`
         Useless. Absolutely useless. Couldn't catch a cold
         Filth
@@ -92,7 +92,7 @@ export const anger: Thread = {
       from: '20:05',
       to: '21:40',
       kind: 'abuse',
-      by: ['mischief', 'student', 'resident'],
+      by: ['mischief'],
       says: lines`
         hope you get spat on by more than a llama
         Go and do one, the whole rotten lot of you

@@ -55,6 +55,30 @@ export const brooms: Thread = {
       says: 'At half past six we asked a question with candles. It is quarter to ten and it still wants an answer. See you at eight with a broom, and at the town hall after.',
       spread: 3,
     },
+    {
+      id: 'gloves',
+      at: '21:19',
+      by: 'nhs_nell_nights',
+      kind: 'other',
+      to: 'call',
+      says: "Gloves, folks. Proper ones. I don't want to see any of you on my shift. Love, a nurse",
+    },
+    {
+      id: 'hut',
+      at: '20:56',
+      by: 'youth_hut_mel',
+      kind: 'information',
+      to: 'call',
+      says: "We'll bring forty pairs of gloves from the youth hut, and the forty pairs of hands if I can wake them",
+    },
+    {
+      id: 'kacik',
+      at: '21:08',
+      by: 'polski_kacik_wv',
+      kind: 'thanks',
+      language: 'pl',
+      says: 'Moi sąsiedzi stali przed moim sklepem cały wieczór. Nigdy tego nie zapomnę. Dziękuję!',
+    },
   ],
   crowd: [
     {
@@ -66,11 +90,9 @@ export const brooms: Thread = {
         Thank you to every officer who's walked through {street} tonight. Get home safe
         To the young PC who walked {kin} to the car and wouldn't take a mint: thank you
         Thanks to the nurses, the fire crews, the bus drivers and the lad on the gate at the gurdwara
-        Bobbies on {street} just helped me get my shutter down with their bare hands. Cheers lads
         Never thought I'd thank a policeman twice in one night
         Whoever runs the council street team, they're out sweeping already, God love em
         Big up the drivers. All of em
-        My shop's standing because my neighbours stood in front of it. {area} I love you
         thank you to the officer who crouched down and explained it to my little one like he was a grown up
         Ta to the paramedics that ran. RAN. In this heat
         Somebody left a bunch of flowers on the police car by {exit}. I saw the face of the copper that found it
@@ -101,17 +123,15 @@ export const brooms: Thread = {
         Me, both sons, three brooms and a wheelbarrow
         I'm eighty and I can't sweep but I can do two flasks and a chair
         In. I've got a shop vac and strong feelings
-        We'll bring forty pairs of gloves from the youth hut
         There from half seven, coming straight off nights
         I was stupid tonight and shared things I shouldn't. I'd like to come and sweep
         The whole under-12s football team will be there in their kit
         {home} is coming. All of it, by the sound of our street
         Bring a dustpan for the corners, there's always one daft corner
-        Gloves, folks. Proper ones. I don't want to see any of you on my shift. Love, a nurse
       `,
     },
     {
-      from: '20:55',
+      from: '21:00',
       to: '21:58',
       kind: 'other',
       by: ['resident', 'parent', 'student', 'worker'],
@@ -134,7 +154,6 @@ export const brooms: Thread = {
       by: ['resident', 'parent', 'shopkeeper', 'student', 'community'],
       says: lines`
         Dziękujemy strażakom i policji. Jutro o ósmej sprzątamy razem.
-        Moi sąsiedzi stali przed moim sklepem całą noc. Nigdy tego nie zapomnę. Dziękuję!
         Wezmę miotłę i kawę. Do zobaczenia na Queen Square.
       `,
     },
@@ -148,6 +167,16 @@ export const brooms: Thread = {
         ਸਾਰਿਆਂ ਦਾ ਧੰਨਵਾਦ ਜਿਨ੍ਹਾਂ ਨੇ ਮਦਦ ਕੀਤੀ।
         ਕੱਲ੍ਹ ਸਵੇਰੇ ਅੱਠ ਵਜੇ ਅਸੀਂ ਵੀ ਝਾੜੂ ਲੈ ਕੇ ਆਵਾਂਗੇ।
         ਵਾਹਿਗੁਰੂ ਸਭ ਤੇ ਮਿਹਰ ਕਰੇ, ਸ਼ਹਿਰ ਵਿੱਚ ਸ਼ਾਂਤੀ ਰਹੇ।
+      `,
+    },
+    {
+      from: '20:10',
+      to: '21:55',
+      kind: 'thanks',
+      by: ['shopkeeper'],
+      says: lines`
+        Bobbies on {street} just helped me get my shutter down with their bare hands. Cheers lads
+        My shop's standing because my neighbours stood in front of it. {area} I love you
       `,
     },
   ],

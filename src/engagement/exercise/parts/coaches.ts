@@ -92,7 +92,7 @@ export const coaches: Thread = {
       from: '18:50',
       to: '20:50',
       kind: 'other',
-      by: ['resident', 'student', 'worker', 'community'],
+      by: ['resident', 'worker'],
       rumour: 'coaches',
       says: lines`
         Always somebody from somewhere else isn't it. I recognised three of them from the school run
@@ -106,7 +106,7 @@ export const coaches: Thread = {
       from: '19:10',
       to: '20:40',
       kind: 'abuse',
-      by: ['mischief', 'resident'],
+      by: ['mischief'],
       says: lines`
         its that lot again, you all know who, ship em out
         Typical. Every time. Send the lot back to wherever they got on

@@ -164,7 +164,7 @@ export const custody: Thread = {
       from: '17:30',
       to: '18:50',
       kind: 'abuse',
-      by: ['student', 'mischief', 'resident'],
+      by: ['mischief', 'student'],
       rumour: 'died-in-custody',
       says: lines`
         Murderers. Every last one of you

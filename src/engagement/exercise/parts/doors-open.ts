@@ -66,6 +66,7 @@ export const doorsOpen: Thread = {
       at: '20:11',
       by: 'patriot_pete_8841',
       kind: 'claim',
+      rumour: 'doors-open',
       to: 'mosque',
       says: 'Fake. Its a trap. Do not go in these places',
     },

@@ -205,7 +205,7 @@ export const dudleyStreet: Thread = {
       by: ['resident', 'student', 'shopkeeper', 'parent'],
       says: lines`
         Rozbijają szyby na Dudley Street. Nie jedźcie do centrum.
-        Sklep zamknięty, wszyscy bezpieczni, siedzimy na zapleczu.
+        Zamknęliśmy sklep, wszyscy bezpieczni, siedzimy na zapleczu.
         Policja zamknęła Queen Square, nie da się przejść.
       `,
     },

@@ -148,13 +148,12 @@ export const missingChild: Thread = {
       to: '21:30',
       kind: 'thanks',
       answers: 'found',
-      by: ['resident', 'parent', 'student', 'bus-driver', 'community'],
+      by: ['resident', 'parent', 'student', 'community'],
       says: lines`
         Oh thank heavens. Crying in the middle of the kitchen
         Lady in the blue coat, wherever you are, you're a queen
         Mints and toast. That's how you save a child. Well done everyone
         Best post of the night. Best post of the year
-        From all the drivers on Railway Drive: get her home safe Sam, free ride if you need it
         never been so happy about a stranger's kid
       `,
     },
@@ -189,6 +188,16 @@ export const missingChild: Thread = {
       says: lines`
         ਛੇ ਸਾਲ ਦੀ ਬੱਚੀ ਗੁਆਚ ਗਈ ਹੈ, ਪੀਲੀ ਫਰਾਕ, ਦੋ ਗੁੱਤਾਂ। ਬੱਸ ਅੱਡੇ ਕੋਲ ਦੇਖੋ ਜੀ।
         ਕੀ ਬੱਚੀ ਮਿਲ ਗਈ? ਅਸੀਂ ਅਰਦਾਸ ਕਰ ਰਹੇ ਹਾਂ।
+      `,
+    },
+    {
+      from: '20:48',
+      to: '21:20',
+      kind: 'thanks',
+      answers: 'found',
+      by: ['bus-driver'],
+      says: lines`
+        From all the drivers on Railway Drive: get her home safe Sam, free ride if you need it
       `,
     },
   ],

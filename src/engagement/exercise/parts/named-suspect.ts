@@ -117,7 +117,7 @@ export const namedSuspect: Thread = {
       from: '20:28',
       to: '21:20',
       kind: 'abuse',
-      by: ['mischief', 'resident', 'student'],
+      by: ['mischief'],
       rumour: 'named-suspect',
       says: lines`
         hope he gets what he gave, scumbag

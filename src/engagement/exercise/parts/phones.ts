@@ -81,13 +81,13 @@ export const phones: Thread = {
       `,
     },
     {
-      from: '19:55',
+      from: '20:07',
       to: '20:55',
       kind: 'other',
       by: ['resident', 'parent', 'student'],
       says: lines`
         If you can read this and you're near Queen Street tell a girl called Meg her dad's at the station clock
-        forty minutes without my phone and i have learned the name of a tree
+        twenty minutes without my phone and i have learned the name of a tree
         One bar. I've never loved anything like I love this bar
         I've had eleven missed calls arrive all at once and nine are my mother
       `,

@@ -116,7 +116,7 @@ export const queenSquareStop: Thread = {
       from: '16:52',
       to: '18:00',
       kind: 'abuse',
-      by: ['student', 'resident', 'mischief'],
+      by: ['mischief', 'student'],
       says: lines`
         Absolute scum, every one of them
         Bullies in a uniform, hope you're proud

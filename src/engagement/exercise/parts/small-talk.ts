@@ -34,6 +34,22 @@ export const smallTalk: Thread = {
       kind: 'other',
       says: 'two more sleeps till a level results and i have eaten an entire loaf',
     },
+    {
+      id: 'pierogi',
+      at: '16:34',
+      by: 'polski_kacik_wv',
+      kind: 'information',
+      language: 'pl',
+      says: 'Świeże pierogi z jagodami, dziś do osiemnastej. Zapraszamy!',
+    },
+    {
+      id: 'suits',
+      at: '16:41',
+      by: 'nishas_fabrics_wv',
+      kind: 'information',
+      language: 'pa',
+      says: 'ਦੁਕਾਨ ਅੱਜ ਛੇ ਵਜੇ ਤੱਕ ਖੁੱਲ੍ਹੀ ਹੈ, ਨਵੇਂ ਸੂਟ ਆਏ ਹਨ।',
+    },
   ],
   crowd: [
     {
@@ -103,7 +119,6 @@ export const smallTalk: Thread = {
       by: ['resident', 'student', 'parent', 'shopkeeper'],
       says: lines`
         Ale upał. Dzieci siedzą w wannie z lodem i mówią, że to basen.
-        Świeże pierogi z jagodami, dziś do osiemnastej. Zapraszamy!
         Czy ktoś wie, o której zamykają park zachodni w sierpniu?
         Autobus znowu nie przyjechał, idę pieszo do domu.
       `,
@@ -116,7 +131,6 @@ export const smallTalk: Thread = {
       by: ['resident', 'student', 'parent', 'shopkeeper'],
       says: lines`
         ਅੱਜ ਬਹੁਤ ਗਰਮੀ ਹੈ। ਲੱਸੀ ਪੀਓ ਤੇ ਘਰ ਬੈਠੋ।
-        ਦੁਕਾਨ ਅੱਜ ਛੇ ਵਜੇ ਤੱਕ ਖੁੱਲ੍ਹੀ ਹੈ, ਨਵੇਂ ਸੂਟ ਆਏ ਹਨ।
         ਬੱਚਿਆਂ ਦੀਆਂ ਛੁੱਟੀਆਂ ਕਦੋਂ ਖ਼ਤਮ ਹੋਣਗੀਆਂ? ਮੈਂ ਥੱਕ ਗਈ ਹਾਂ।
       `,
     },

@@ -60,6 +60,15 @@ export const targetList: Thread = {
       rumour: 'target-list',
       says: "Wednesfield High Street traders are ringing us about a 'second list'. We haven't seen one. Has anybody actually SEEN it, or only heard of it?",
     },
+    {
+      id: 'kacik',
+      at: '18:37',
+      by: 'polski_kacik_wv',
+      kind: 'question',
+      rumour: 'target-list',
+      language: 'pl',
+      says: 'Mam sklep na Cleveland Street. Czy ktoś z policji może coś powiedzieć? Zamykać czy nie?',
+    },
   ],
   crowd: [
     {
@@ -144,7 +153,6 @@ export const targetList: Thread = {
       by: ['shopkeeper', 'resident'],
       says: lines`
         Czy ta lista sklepów jest prawdziwa? Zamykać wcześniej?
-        Mam sklep na Cleveland Street. Czy ktoś z policji może coś powiedzieć?
       `,
     },
     {

@@ -22,7 +22,7 @@ function cast(kind: VoiceKind, rows: readonly string[]): Voice[] {
       kind,
       home,
       languages: ['en', ...others],
-      habits: [...marks].flatMap((letter) => letters[letter] ?? []),
+      habits: marks.split('').flatMap((letter) => letters[letter] ?? []),
       inCrowd: !marks.includes('s'),
     };
   });
@@ -278,6 +278,14 @@ const mischief = lines`
   burner_wv_0811 | burner | wv | lb
   roadman_rupert | roadman rupert | Tettenhall | lb
   clout_kid_wv | clout kid | city centre | lbe
+  had_enough_wv | Had Enough | Bushbury | ct
+  sick_of_it_all_wv3 | Sick Of It All | Merry Hill | c
+  barstool_baz | Barstool Baz | Bilston | lbt
+  not_my_city_now | Not My City | Wolverhampton | h
+  keyboard_karl_wv | Karl | Oxley | b
+  red_mist_ray | Red Mist | Heath Town | c
+  savage_stace_x | savage stace | Low Hill | lbe
+  nobodys_fool_77 | Nobody's Fool | Wednesfield | t
 `;
 
 export const voices: readonly Voice[] = [

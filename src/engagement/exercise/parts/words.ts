@@ -82,12 +82,12 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   exit: [
     'the Mander Centre end',
     'the bus station end',
-    "by St Peter's",
+    "the St Peter's side",
     'the Art Gallery side',
-    'by the Wulfrun',
+    'the Wulfrun side',
     'the Salop Street side',
     'the Market Street end',
-    'by the lights',
+    'the Chapel Ash end',
   ],
   who: ['kids', 'lads in black', 'grown men', 'teenagers', 'people in masks', 'lads on bikes', 'the same few faces'],
 };
