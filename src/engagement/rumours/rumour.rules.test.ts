@@ -39,12 +39,11 @@ it.each(everyStep)('neither the system nor a stranger goes from %s to %s', (from
   }
 });
 
-it.each(everyStep)('a step from %s to %s without a reason is refused unless it is the first look', (from, to) => {
-  if (from === to || to === 'new') return expect(change(from, to, { reason: ' ' }).ok).toBe(false);
+const realSteps = everyStep.filter(([from, to]) => from !== to && to !== 'new');
+
+it.each(realSteps)('a step from %s to %s without a reason is refused unless it is the first look', (from, to) => {
   const firstLook = from === 'new' && to === 'under-investigation';
-  return expect(change(from, to, { reason: ' \n' })).toEqual(
-    firstLook ? { ok: true, value: to } : refusal('reason-needed'),
-  );
+  expect(change(from, to, { reason: ' \n' })).toEqual(firstLook ? { ok: true, value: to } : refusal('reason-needed'));
 });
 
 it.each(statuses.filter((status) => status !== 'new'))(

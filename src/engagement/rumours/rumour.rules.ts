@@ -9,6 +9,53 @@ import { err, ok, type Result } from '#kernel/result.ts';
 
 export type RumourId = Id<'Rumour'>;
 
+/** What the public sees of a rumour. Its words are its own: the claim is for us. */
+export type PublicState =
+  | { readonly kind: 'never' }
+  | {
+      readonly kind: 'public';
+      readonly wording: string;
+      readonly answer: string;
+      readonly statementId: string | null;
+      readonly since: Date;
+      readonly changedAt: Date;
+      /** The duty supervisor who looked at what might be a name. */
+      readonly namesCheckedBy: string | null;
+    }
+  | { readonly kind: 'withdrawn'; readonly at: Date; readonly reason: WithdrawalReason };
+
+export const withdrawalReasons = ['over', 'mistake', 'names-person', 'legal'] as const;
+export type WithdrawalReason = (typeof withdrawalReasons)[number];
+
+/** Words that wait for a duty supervisor to look at for names. */
+export type Proposal = { readonly wording: string; readonly answer: string; readonly statementId: string | null };
+
+export type Rumour = {
+  readonly id: RumourId;
+  /** Raised by every decision, so that whoever decided on an older page is told. */
+  readonly version: number;
+  /** One sentence, in our words. */
+  readonly claim: string;
+  readonly description: string;
+  readonly places: readonly string[];
+  readonly priority: Priority;
+  readonly answerBy: Date;
+  readonly status: Status;
+  readonly settledAt: Date | null;
+  /** While this stands the rumour can never be public. */
+  readonly namesPerson: boolean;
+  readonly assignedTo: string | null;
+  readonly openedAt: Date;
+  readonly openedBy: string;
+  readonly changedAt: Date;
+  readonly changedBy: string;
+  /** People whose sightings were forgotten on time: the count stays. */
+  readonly peopleForgotten: number;
+  readonly proposal: Proposal | null;
+  readonly public: PublicState;
+  readonly firstPublicAt: Date | null;
+};
+
 /** The nine of the field, in the order in which they are offered. Three say that it cannot be found out. */
 export const statuses = [
   'new',

@@ -1,0 +1,79 @@
+/** What the tests of this module start from. */
+import type { Actor } from '#kernel/actor.ts';
+import { asId } from '#kernel/id.ts';
+import type { Result } from '#kernel/result.ts';
+import { newId } from '#platform/crypto/new-id.ts';
+import type { Db } from '#platform/db/database.ts';
+import { acceptPosts, findPosts, unsortedPosts, type Post } from '#intake/posts';
+import { member } from '../../testing/site.ts';
+import { fake } from './neighbours.ts';
+import { openRumour, type NewRumour } from './open-rumour.ts';
+import type { Rumour } from './rumour.rules.ts';
+import { findRumour } from './rumour.store.ts';
+
+export const now = new Date('2026-08-11T18:00:00Z');
+export const desk = member('desk');
+export const supervisor = member('duty-supervisor');
+export const officer = member('neighbourhood-officer');
+export const auditor = member('auditor');
+export const depsAt = (db: Db, at: Date = now) => ({ db, clock: () => at, newId });
+export const minutesBefore = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+export const minutesAfter = (minutes: number) => minutesBefore(-minutes);
+
+export function valueOf<T, E>(result: Result<T, E>): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+export async function aRumour(db: Db, more: Partial<NewRumour> = {}, actor: Actor = desk): Promise<Rumour> {
+  const input: NewRumour = {
+    claim: 'The A&E at New Cross Hospital is closed',
+    description: 'Said to be locked because of the trouble in town.',
+    priority: 'high',
+    places: ['New Cross Hospital'],
+    namesPerson: false,
+    postIds: [],
+    ...more,
+  };
+  return valueOf(await openRumour(depsAt(db), actor, input));
+}
+
+export async function current(db: Db, { id }: Pick<Rumour, 'id'>): Promise<Rumour> {
+  const rumour = await findRumour(db, id);
+  if (!rumour) throw new Error('the rumour is gone');
+  return rumour;
+}
+
+export type Said = { readonly by?: string; readonly minutesAgo?: number; readonly text: string };
+
+/** Posts as a connector brings them, in order. */
+export async function somePosts(db: Db, ...said: readonly Said[]): Promise<readonly Post[]> {
+  const known = new Set((await unsortedPosts(db, 10_000)).map(({ id }) => id));
+  await acceptPosts(
+    depsAt(db),
+    said.map(({ by, minutesAgo = 5, text }, index) => ({
+      source: 'feed:test',
+      externalId: `${known.size + index}`,
+      text,
+      publishedAt: minutesBefore(minutesAgo),
+      ...(by === undefined ? {} : { author: { handle: by } }),
+    })),
+  );
+  return (await unsortedPosts(db, 10_000)).filter(({ id }) => !known.has(id));
+}
+
+/** A story of these posts; its id is its first post's. */
+export async function aStory(db: Db, ...said: readonly Said[]): Promise<{ id: string; posts: readonly Post[] }> {
+  const posts = await somePosts(db, ...said);
+  const [first] = posts;
+  if (!first) throw new Error('aStory: without posts');
+  fake.posts.set(first.id, [...posts]);
+  fake.stories.set(first.id, { id: first.id, title: first.text, posts: posts.length, lastAt: now, places: [] });
+  return {
+    id: first.id,
+    posts: await findPosts(
+      db,
+      posts.map(({ id }) => asId<'Post'>(id)),
+    ),
+  };
+}
