@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '#platform/config/config.ts';
 import { FolderInUse } from '#platform/db/folder-lock.ts';
 import { Misused, Refused, remark, say, type Command } from './command.ts';
-import { bench } from './bench.ts';
+import { bench } from './bench/bench.ts';
 import { replay } from './replay.ts';
 import { serve } from './serve.ts';
 import { token } from './token.ts';

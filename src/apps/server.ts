@@ -5,7 +5,7 @@ import { whoIs } from '#platform/auth/members.ts';
 import { newId } from '#platform/crypto/new-id.ts';
 import { createApp } from '#platform/http/app.ts';
 import { assetRoutes } from '#platform/http/assets.ts';
-import { listen } from '#platform/http/listen.ts';
+import { freePort, listen } from '#platform/http/listen.ts';
 import { createPublishedCache } from '#platform/http/published-cache.ts';
 import type { Route } from '#platform/http/routes.ts';
 import { startHeartbeat } from '#platform/jobs/heartbeat.ts';
@@ -45,7 +45,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const { database, signingKey, forceName } = installation;
   const exercise = kind.mode === 'exercise' ? { name: kind.exercise } : null;
   const clock = wallClock;
-  const publicUrl = config.publicUrl ?? `http://${options.host}:${options.port}`;
+  const port = options.port === 0 ? await freePort(options.host) : options.port;
+  const publicUrl = config.publicUrl ?? `http://${options.host}:${port}`;
   const deps = { clock, wallClock, newId, log, forceName, publicUrl, signingKey, exercise };
   const parts = compose({ ...deps, database });
   const stops: (() => Promise<unknown>)[] = [() => database.close()];
@@ -67,10 +68,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const queue = await startQueue(database, parts.jobs, log);
     stops.push(queue.stop, startHeartbeat(parts.beats, beatEveryMs, log));
   }
-  const web = await listen(app, cache, options);
+  const web = await listen(app, cache, { port, host: options.host });
   stops.push(web.close);
   return {
-    url: config.publicUrl ?? `http://${options.host}:${web.port}`,
+    url: publicUrl,
     signInLinks: exercise ? exerciseLinks(signIn) : [],
     async stop() {
       for (const stop of stops.toReversed()) await stop();

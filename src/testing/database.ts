@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
-import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { beforeAll, beforeEach } from 'vitest';
 import { openDatabase, type Database, type Db } from '#platform/db/database.ts';
 import { migrate } from '#platform/db/migrate.ts';
+import { temporaryDatabase } from '#platform/db/temporary.ts';
 
 export const migrationsFolder = new URL('../../migrations/', import.meta.url);
 
@@ -38,7 +37,7 @@ export function useWholeDatabase(): () => Database {
 
 async function open(): Promise<Opened> {
   const server = process.env['TEST_DATABASE_URL'];
-  const database = await openDatabase(server ? { url: await freshDatabase(server) } : { memory: true });
+  const database = await openDatabase(server ? { url: (await temporaryDatabase(server)).url } : { memory: true });
   await migrate(database.db, migrationsFolder);
   const { rows } = await sql<{ names: string }>`
     select string_agg(quote_ident(tablename), ', ') as names from pg_tables
@@ -53,16 +52,4 @@ async function open(): Promise<Opened> {
         await sql.raw(`truncate ${names} restart identity cascade`).execute(tx);
       }),
   };
-}
-
-/** Makes an empty database on the server and answers its address. It is dropped with the cluster or by the next CI run. */
-export async function freshDatabase(server: string): Promise<string> {
-  const name = `bluelamp_test_${randomBytes(6).toString('hex')}`;
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  return url.href;
 }
