@@ -191,10 +191,10 @@ describe('in words', () => {
   };
 
   it.each<[string, Partial<Health>, string]>([
-    ['fine', {}, 'Last brought something at 14:02.'],
+    ['fine', {}, 'Last news: 14:02.'],
     ['failing', { trouble: 'their site answers 503', state: 'ailing' }, 'No news since 14:02: their site answers 503.'],
     ['never read', { trouble: 'x', lastBroughtAt: null }, 'Nothing read yet: x.'],
-    ['yesterday', { lastBroughtAt: new Date('2026-08-03T13:02:00Z') }, 'Last brought something on 3 August at 14:02.'],
+    ['yesterday', { lastBroughtAt: new Date('2026-08-03T13:02:00Z') }, 'Last news: 3 August, 14:02.'],
     [
       'new',
       { lastPolledAt: null, lastBroughtAt: null, state: 'new' },
@@ -204,12 +204,12 @@ describe('in words', () => {
     [
       'silent',
       { lastBroughtAt: new Date('2026-07-01T13:02:00Z') },
-      'Answers, but has published nothing since 1 July at 14:02: longer than is usual for it.',
+      'Answers, but has published nothing since 1 July, 14:02: longer than is usual for it.',
     ],
     [
       'slow by nature',
       { lastBroughtAt: new Date('2026-07-01T13:02:00Z'), rhythmSeconds: 30 * 86_400 },
-      'Last brought something on 1 July at 14:02.',
+      'Last news: 1 July, 14:02.',
     ],
     ['form unused', { kind: 'form', lastBroughtAt: null }, 'Nothing has come in this way yet.'],
     [
@@ -218,7 +218,7 @@ describe('in words', () => {
       'No news since 14:02: x. Nothing of it is taken in until somebody confirms that it is still them.',
     ],
     ['dead', { state: 'dead', trouble: 'x' }, 'No news since 14:02: x. We ask once a week at most.'],
-    ['paused', { paused: true }, 'Paused: nothing is read until somebody resumes it. Last brought something at 14:02.'],
+    ['paused', { paused: true }, 'Paused: nothing is read until somebody resumes it. Last news: 14:02.'],
   ])('%s', (_name, overrides, sentence) => {
     expect(healthSentence({ ...health, ...overrides }, now)).toBe(sentence);
   });
