@@ -1,0 +1,22 @@
+/** Public face of `statements`. Nothing else in this folder may be imported from outside it. */
+export { publicChanged, type LineDeps } from './lines/matter.ts';
+export type { Kind, StatementId, Words } from './lines/wording.rules.ts';
+export type { Tier } from './lines/tier.rules.ts';
+export type { StatementCorrected, StatementPublished, StatementWithdrawn } from './statement.events.ts';
+export { startLine, type NewLine } from './lines/save-draft.ts';
+export { releaseLine, approveLine } from './lines/release-line.ts';
+export { pressHoldingLine } from './lines/press-holding-line.ts';
+export { withdrawLine, type WithdrawDeps } from './withdrawal/withdraw-line.ts';
+export {
+  findPublished,
+  isStanding,
+  latest,
+  listPublished,
+  publishedSince,
+  type Published,
+  type PublishedWording,
+} from './public/published.views.ts';
+export { JsonLd } from './public/json-ld.tsx';
+export type { PublicSection, SearchHit } from './public/section.ts';
+export { statementScores, type StatementScores } from './scores.views.ts';
+export { statementBeats } from './statement.beats.ts';
