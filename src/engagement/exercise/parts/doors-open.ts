@@ -141,7 +141,6 @@ export const doorsOpen: Thread = {
         ਗੁਰਦੁਆਰਾ ਸਾਹਿਬ ਸਾਰੀ ਰਾਤ ਖੁੱਲ੍ਹਾ ਹੈ। ਸਭ ਦਾ ਸੁਆਗਤ ਹੈ।
         ਲੰਗਰ ਤਿਆਰ ਹੈ। ਜਿਹੜਾ ਵੀ ਘਰ ਨਹੀਂ ਜਾ ਸਕਦਾ, ਇੱਥੇ ਆ ਜਾਓ।
         ਬਜ਼ੁਰਗਾਂ ਨੂੰ ਲੈਣ ਲਈ ਸਾਡੀ ਗੱਡੀ ਆ ਸਕਦੀ ਹੈ, ਫ਼ੋਨ ਕਰੋ।
-        ਸੇਵਾ ਕਰਨ ਵਾਲਿਆਂ ਦਾ ਬਹੁਤ ਬਹੁਤ ਧੰਨਵਾਦ।
       `,
     },
     {
@@ -175,6 +174,17 @@ export const doorsOpen: Thread = {
       by: ['community', 'resident'],
       says: lines`
         Heath Town community room open as well for people from the flats
+      `,
+    },
+    {
+      from: '20:00',
+      to: '21:30',
+      kind: 'thanks',
+      rumour: 'doors-open',
+      language: 'pa',
+      by: ['resident', 'parent', 'student'],
+      says: lines`
+        ਸੇਵਾ ਕਰਨ ਵਾਲਿਆਂ ਦਾ ਬਹੁਤ ਬਹੁਤ ਧੰਨਵਾਦ।
       `,
     },
   ],

@@ -170,24 +170,25 @@ export const missingChild: Thread = {
     },
     {
       from: '19:45',
-      to: '20:40',
-      kind: 'information',
+      to: '20:26',
+      kind: 'call-for-help',
+      incident: 'missing-anaya',
       language: 'pl',
       by: ['resident', 'parent', 'student'],
       says: lines`
         Zaginęła dziewczynka, 6 lat, żółta sukienka, dwa warkocze. Dworzec autobusowy.
-        Szukamy małej Anayi. Kto jest blisko dworca, proszę się rozejrzeć.
+        Szukamy małej Anayi. Kto jest blisko dworca, proszę się rozejrzeć!
       `,
     },
     {
       from: '19:45',
-      to: '20:40',
-      kind: 'information',
+      to: '20:26',
+      kind: 'call-for-help',
+      incident: 'missing-anaya',
       language: 'pa',
       by: ['resident', 'parent', 'student'],
       says: lines`
         ਛੇ ਸਾਲ ਦੀ ਬੱਚੀ ਗੁਆਚ ਗਈ ਹੈ, ਪੀਲੀ ਫਰਾਕ, ਦੋ ਗੁੱਤਾਂ। ਬੱਸ ਅੱਡੇ ਕੋਲ ਦੇਖੋ ਜੀ।
-        ਕੀ ਬੱਚੀ ਮਿਲ ਗਈ? ਅਸੀਂ ਅਰਦਾਸ ਕਰ ਰਹੇ ਹਾਂ।
       `,
     },
     {
@@ -198,6 +199,16 @@ export const missingChild: Thread = {
       by: ['bus-driver'],
       says: lines`
         From all the drivers on Railway Drive: get her home safe Sam, free ride if you need it
+      `,
+    },
+    {
+      from: '19:55',
+      to: '20:40',
+      kind: 'question',
+      language: 'pa',
+      by: ['resident', 'parent', 'student'],
+      says: lines`
+        ਕੀ ਬੱਚੀ ਮਿਲ ਗਈ? ਅਸੀਂ ਅਰਦਾਸ ਕਰ ਰਹੇ ਹਾਂ।
       `,
     },
   ],

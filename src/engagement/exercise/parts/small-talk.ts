@@ -119,7 +119,6 @@ export const smallTalk: Thread = {
       by: ['resident', 'student', 'parent', 'shopkeeper'],
       says: lines`
         Ale upał. Dzieci siedzą w wannie z lodem i mówią, że to basen.
-        Czy ktoś wie, o której zamykają park zachodni w sierpniu?
         Autobus znowu nie przyjechał, idę pieszo do domu.
       `,
     },
@@ -131,7 +130,6 @@ export const smallTalk: Thread = {
       by: ['resident', 'student', 'parent', 'shopkeeper'],
       says: lines`
         ਅੱਜ ਬਹੁਤ ਗਰਮੀ ਹੈ। ਲੱਸੀ ਪੀਓ ਤੇ ਘਰ ਬੈਠੋ।
-        ਬੱਚਿਆਂ ਦੀਆਂ ਛੁੱਟੀਆਂ ਕਦੋਂ ਖ਼ਤਮ ਹੋਣਗੀਆਂ? ਮੈਂ ਥੱਕ ਗਈ ਹਾਂ।
       `,
     },
     {
@@ -162,6 +160,26 @@ export const smallTalk: Thread = {
         Half price after 4 on anything with cream in it, this weather won't wait
         Fresh batch of paneer pakora, two for one till six, Dudley Road
         We're out of 99 flakes. I repeat. We are out of flakes.
+      `,
+    },
+    {
+      from: '16:10',
+      to: '18:30',
+      kind: 'question',
+      language: 'pl',
+      by: ['resident', 'parent', 'student'],
+      says: lines`
+        Czy ktoś wie, o której zamykają park zachodni w sierpniu?
+      `,
+    },
+    {
+      from: '16:10',
+      to: '18:30',
+      kind: 'question',
+      language: 'pa',
+      by: ['resident', 'parent', 'student'],
+      says: lines`
+        ਬੱਚਿਆਂ ਦੀਆਂ ਛੁੱਟੀਆਂ ਕਦੋਂ ਖ਼ਤਮ ਹੋਣਗੀਆਂ? ਮੈਂ ਥੱਕ ਗਈ ਹਾਂ।
       `,
     },
   ],

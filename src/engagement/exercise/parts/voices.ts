@@ -1,32 +1,9 @@
-/** Everybody who posts that evening. All invented: no handle, name or account belongs to a person we know of. */
-import { type Habit, type Language, lines, type Voice, type VoiceKind } from '../script.rules.ts';
-
-const letters: Record<string, Habit> = {
-  l: 'lower',
-  b: 'bare',
-  t: 'typos',
-  e: 'emoji',
-  x: 'kiss',
-  h: 'tags',
-  c: 'loud',
-};
-
-/** `handle | name | home | habits | languages besides English`; the habit s is for those who speak in the spine only. */
-function cast(kind: VoiceKind, rows: readonly string[]): Voice[] {
-  return rows.map((row) => {
-    const [handle = '', name = '', home = '', marks = '', more = ''] = row.split('|').map((cell) => cell.trim());
-    const others = more.split(' ').filter((code): code is Language => code === 'pa' || code === 'pl');
-    return {
-      handle,
-      name,
-      kind,
-      home,
-      languages: ['en', ...others],
-      habits: marks.split('').flatMap((letter) => letters[letter] ?? []),
-      inCrowd: !marks.includes('s'),
-    };
-  });
-}
+/**
+ * Everybody who posts that evening. All invented: no handle, name or account belongs to a person we know of.
+ * `handle | name | home | habits | languages besides English`; for the letters of the habits see `cast.rules.ts`.
+ */
+import { cast } from '../cast.rules.ts';
+import { lines, type Voice } from '../script.rules.ts';
 
 const residents = lines`
   shaz_fallings | Shaz B | Fallings Park | lbe
