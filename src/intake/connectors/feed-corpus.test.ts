@@ -1,11 +1,11 @@
 /** Measures the reader against the feeds and expectations of another project. Their texts stay where they are. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { itNeeds, needs, sharedData } from '../../testing/needs.ts';
 import { readFeed } from './read-feed.ts';
 
-const folder = new URL('../../../../shared/data/feeds/feedparser/', import.meta.url);
-const present = existsSync(folder);
-const missing = present ? '' : ' (skipped: shared data not present)';
+const folder = new URL('feeds/feedparser/', sharedData);
+const measure = itNeeds(needs.sharedData);
 
 /** Written as text: these expectations are about markup that we drop on purpose. */
 const aboutMarkup = /<(math|svg)\b|bozo_exception/;
@@ -57,7 +57,7 @@ function asWords(html: string): string {
 
 const squeezed = (text: string) => text.replace(/\s+/g, '').replace(/\/$/, '');
 
-it.skipIf(!present)(`reads at least 2,085 of 2,106 feeds${missing}`, () => {
+measure('reads at least 2,085 of 2,106 feeds', () => {
   const read = files().map((file) => ({ name: file.name, outcome: readFile(file) }));
   expect(read.filter(({ outcome }) => outcome.ok).length).toBeGreaterThanOrEqual(2_085);
   const refused = read.filter(({ outcome }) => !outcome.ok).map(({ name }) => name);
@@ -65,26 +65,23 @@ it.skipIf(!present)(`reads at least 2,085 of 2,106 feeds${missing}`, () => {
   expect(refused.filter((name) => !/cdf|entit|illformed/.test(name))).toEqual([]);
 });
 
-it.skipIf(!present)(
-  `titles, links and texts are what their authors expect in at least 95 of 100 cases${missing}`,
-  () => {
-    let right = 0;
-    const wrong: string[] = [];
-    for (const file of files()) {
-      const said = expectation(file.bytes.toString('utf8'));
-      const outcome = readFile(file);
-      if (!said || !outcome.ok) continue;
-      const { title, siteUrl, items } = outcome.value;
-      const [item] = items;
-      const got = said.item
-        ? { title: item?.title, link: item?.url, summary: item?.text, description: item?.text }
-        : { title, link: siteUrl, summary: undefined, description: undefined };
-      if (!said.item && (said.field === 'summary' || said.field === 'description')) continue;
-      const value = Object.entries(got).find(([field]) => field === said.field)?.[1] ?? '';
-      if (squeezed(value) === squeezed(asWords(said.value))) right += 1;
-      else wrong.push(`${file.name}: ${said.value} / ${value}`);
-    }
-    const share = right / (right + wrong.length);
-    expect(share, `${right} right, ${wrong.length} wrong:\n${wrong.join('\n')}`).toBeGreaterThan(0.95);
-  },
-);
+measure('titles, links and texts are what their authors expect in at least 95 of 100 cases', () => {
+  let right = 0;
+  const wrong: string[] = [];
+  for (const file of files()) {
+    const said = expectation(file.bytes.toString('utf8'));
+    const outcome = readFile(file);
+    if (!said || !outcome.ok) continue;
+    const { title, siteUrl, items } = outcome.value;
+    const [item] = items;
+    const got = said.item
+      ? { title: item?.title, link: item?.url, summary: item?.text, description: item?.text }
+      : { title, link: siteUrl, summary: undefined, description: undefined };
+    if (!said.item && (said.field === 'summary' || said.field === 'description')) continue;
+    const value = Object.entries(got).find(([field]) => field === said.field)?.[1] ?? '';
+    if (squeezed(value) === squeezed(asWords(said.value))) right += 1;
+    else wrong.push(`${file.name}: ${said.value} / ${value}`);
+  }
+  const share = right / (right + wrong.length);
+  expect(share, `${right} right, ${wrong.length} wrong:\n${wrong.join('\n')}`).toBeGreaterThan(0.95);
+});
