@@ -1,0 +1,8 @@
+/** Public face of `calls-for-help`. Nothing else in this folder may be imported from outside it. */
+export { alarmWaitingCalls, callsForHelpBeats } from './alarm-waiting-calls.ts';
+export { acknowledgeCall, type AcknowledgeCallError } from './acknowledge-call.ts';
+export type { Call, CallGroup, CallId, CallReason, ClosedHow } from './call.rules.ts';
+export { countOpenByStory } from './call.store.ts';
+export { closeCall, type CloseCall, type CloseCallError } from './close-call.ts';
+export { openCall, type CallDeps, type NewCall } from './open-call.ts';
+export { callScores, openCalls, type CallScore, type OpenCall } from './open-calls.ts';

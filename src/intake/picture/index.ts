@@ -1,0 +1,15 @@
+/** Public face of `picture`. Nothing else in this folder may be imported from outside it. */
+export { linkLine, unlinkLine, type LinkedLine } from './link-line.ts';
+export { reopenStory, type ReopenRefusal } from './reopen-story.ts';
+export { findStory, postsOfStory, storyOfPost, storyTitles, type StoryPart, type StorySummary } from './stories.ts';
+export { linesOf, type StoryLine } from './story.store.ts';
+export {
+  amberAfterMs,
+  heldForMs,
+  redAfterMs,
+  vacuumOf,
+  type Asked,
+  type LineKind,
+  type Vacuum,
+  type VacuumState,
+} from './vacuum.rules.ts';
