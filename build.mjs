@@ -14,7 +14,6 @@ const root = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(root, ...parts);
 const govuk = 'node_modules/govuk-frontend/dist/govuk';
 const server = 'src/apps/cli.ts';
-const typeface = 'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif';
 
 const files = await sources();
 const fingerprint = await fingerprintOf(files);
@@ -105,7 +104,7 @@ async function script(esbuild, file) {
 async function stylesheet(esbuild) {
   const theirs = (await readFile(at(govuk, 'govuk-frontend.min.css'), 'utf8'))
     .replace(/@font-face\{[^}]*GDS Transport[^}]*\}/g, '')
-    .replaceAll(/"?GDS Transport"?,arial,sans-serif/g, typeface)
+    .replaceAll(/"?GDS Transport"?,arial,sans-serif/g, 'var(--bl-typeface)')
     .replace(/\/\*#.*?\*\//g, '');
   if (theirs.includes('GDS Transport')) throw new Error('build: govuk-frontend names its typeface in a new way');
   const ours = files.filter((file) => /^src\/ui\/styles\/.*\.css$/.test(file)).sort();

@@ -14,7 +14,9 @@ const margin = 4;
 
 export function Sparkline({ values, label, width = 120, height = 32 }: SparklineProps) {
   const top = Math.max(...values, 1);
-  const x = (index: number) => margin + (index * (width - 2 * margin)) / Math.max(values.length - 1, 1);
+  const step = (width - 2 * margin) / Math.max(values.length - 1, 1);
+  // Counted from the right, so that a single value stands where "now" is.
+  const x = (index: number) => width - margin - (values.length - 1 - index) * step;
   const y = (value: number) => height - margin - (Math.max(value, 0) / top) * (height - 2 * margin);
   const points = values.map((value, index): [number, number] => [x(index), y(value)]);
   const under = area()

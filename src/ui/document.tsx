@@ -82,8 +82,7 @@ export function Exercise({ exercise }: { exercise: Frame['exercise'] }) {
   if (!exercise) return <></>;
   return (
     <p class="bl-stripe">
-      <strong class="bl-stripe__words">{exerciseWords}</strong>{' '}
-      <span class="bl-stripe__name">{exercise.name}. Nothing here is real.</span>
+      <strong class="bl-stripe__words">{exerciseWords}</strong> · {exercise.name}. Nothing here is real.
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { Clock } from './clock.tsx';
 import { Diff } from './diff.tsx';
 import { Pagination, SummaryList, Table, Tabs, Tag, TaskList, type TagColour } from './govuk/index.ts';
 import { Icon, iconNames } from './icon.tsx';
-import { EmptyState, Scroll } from './notices.tsx';
+import { EmptyState, Scroll, VerdictMark } from './notices.tsx';
 import { Post } from './post.tsx';
 import { Elapsed, Time } from './time.tsx';
 
@@ -19,6 +19,7 @@ export function Parts() {
   return (
     <>
       <h2 class="govuk-heading-l">Parts</h2>
+      <Answers />
       <Clocks />
       <Posts />
       <Numbers />
@@ -33,6 +34,54 @@ export function Parts() {
           New questions come up here by themselves. The last one was answered at <Time at={before(95)} now={now} />.
         </p>
       </EmptyState>
+    </>
+  );
+}
+
+function Answers() {
+  const rumours = [
+    {
+      verdict: 'false',
+      title: 'Lions are loose near Dudley',
+      said: 'The zoo has counted its animals. None is missing.',
+    },
+    {
+      verdict: 'true',
+      title: 'Queen Street is closed',
+      said: 'Between Dudley Street and Princess Street, until about eight.',
+    },
+    {
+      verdict: 'checking',
+      title: 'New Cross has turned people away',
+      said: 'We have asked the hospital and will say here what it tells us.',
+    },
+    {
+      verdict: 'cannot-say',
+      title: 'A man has been arrested',
+      said: 'We cannot say while officers are still at the scene.',
+    },
+  ] as const;
+  return (
+    <>
+      <h3 class="govuk-heading-m">Cards and answers</h3>
+      <ul class="bl-grid">
+        {rumours.map(({ verdict, title, said }, index) => (
+          <li class="bl-card">
+            <p class="bl-meta">
+              Asked by {(index + 1) * 23} people · checked <Time at={before(index * 11)} now={now} />
+            </p>
+            <p class="bl-card__title">
+              <a class="govuk-link" href={`#rumour-${index}`}>
+                {title}
+              </a>
+            </p>
+            <p class="govuk-body">
+              <VerdictMark verdict={verdict} />
+            </p>
+            <p class="govuk-body">{said}</p>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -8,6 +8,16 @@ import { Alarm, ReadingNow } from './notices.tsx';
 const forceName = 'Black Country Police';
 const exercise = { name: 'A Tuesday in August' };
 
+function Seen() {
+  return (
+    <form method="post" action="/console/alarms/1/acknowledge">
+      <button class="bl-alarm__button" type="submit">
+        I have seen this
+      </button>
+    </form>
+  );
+}
+
 export function PublicKitchenSink() {
   return (
     <PublicLayout
@@ -51,7 +61,7 @@ export function ConsoleKitchenSink() {
       ]}
       alarms={
         <>
-          <Alarm level="red" title="A call for help has waited 3 minutes" href="/console/help/1" action="Take it">
+          <Alarm level="red" title="A call for help has waited 3 minutes" href="/console/help/1" action={<Seen />}>
             A resident on Dudley Street says somebody is trapped behind a shop.
           </Alarm>
           <Alarm level="amber" title="Two facts are waiting for a decision" href="/console/facts">

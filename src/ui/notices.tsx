@@ -20,31 +20,47 @@ export function EmptyState({ title, children, icon = 'answer' }: EmptyStateProps
   );
 }
 
+export type Verdict = 'true' | 'false' | 'checking' | 'cannot-say';
+const verdicts = {
+  true: { words: 'True', icon: 'check' },
+  false: { words: 'False', icon: 'cross' },
+  checking: { words: 'We are checking', icon: 'search' },
+  'cannot-say': { words: 'We cannot say', icon: 'cannot' },
+} as const;
+
+/** Our public answer to a rumour, in one of four words. There is no "probably". */
+export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
+  const { words, icon } = verdicts[verdict];
+  return (
+    <strong class={`bl-verdict bl-verdict--${verdict}`}>
+      <Icon name={icon} />
+      {words}
+    </strong>
+  );
+}
+
 export type AlarmProps = {
+  /** Red: somebody must act now. Amber: soon. */
   readonly level: 'amber' | 'red';
   readonly title: string;
-  readonly children?: Child;
+  /** Where it is dealt with. */
   readonly href?: string;
-  /** What the link leads to. */
-  readonly action?: string;
+  readonly children?: Child;
+  /** A form with one button (`bl-alarm__button`), such as "I have seen this". */
+  readonly action?: Child;
 };
 
-export function Alarm({ level, title, children, href, action = 'Go to it' }: AlarmProps) {
+export function Alarm({ level, title, href, children, action }: AlarmProps) {
   return (
     <div class={`bl-alarm bl-alarm--${level}`}>
       <Icon name="alarm" />
-      <div class="bl-alarm__text">
+      <div>
         <p class="bl-alarm__title">
-          <span class="bl-alarm__level">{level === 'red' ? 'Act now' : 'Act soon'}:</span> {title}
+          {level === 'red' ? 'Act now:' : 'Act soon:'} {href ? <a href={href}>{title}</a> : title}
         </p>
-        {children && <div>{children}</div>}
+        {children && <div class="bl-alarm__text">{children}</div>}
       </div>
-      {href && (
-        <a class="bl-alarm__link" href={href}>
-          {action}
-          <span class="govuk-visually-hidden">: {title}</span>
-        </a>
-      )}
+      {action && <div class="bl-alarm__action">{action}</div>}
     </div>
   );
 }

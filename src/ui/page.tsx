@@ -2,6 +2,8 @@
 import type { Child } from 'hono/jsx';
 import type { Frame } from './frame.ts';
 import * as layout from './layout.tsx';
+import { Alarm, ReadingNow } from './notices.tsx';
+import { Time } from './time.tsx';
 
 type PageProps = {
   readonly frame: Frame;
@@ -22,7 +24,11 @@ export function PublicPage({ frame, ...page }: PageProps) {
       exercise={frame.exercise}
       path={frame.path}
       navigation={frame.publicNavigation}
-      reading={<ReadingNow reading={frame.reading} />}
+      reading={
+        <ReadingNow anybody={frame.reading}>
+          {frame.reading ? 'Somebody at the desk is reading now.' : 'Nobody at the desk is reading at the moment.'}
+        </ReadingNow>
+      }
     />
   );
 }
@@ -46,30 +52,26 @@ export function ConsolePage({ frame, ...page }: PageProps & { readonly wide?: bo
 
 const nobody = { name: 'Not signed in', roleLabel: '' };
 
-function ReadingNow({ reading }: { reading: boolean }) {
-  return (
-    <p class="bl-reading">
-      {reading ? 'Somebody at the desk is reading now.' : 'Nobody at the desk is reading at the moment.'}
-    </p>
-  );
-}
-
 /** Rings until somebody has seen it. Dealing with the thing itself is behind the link. */
 export function Alarms({ frame }: { frame: Frame }) {
   return (
     <>
       {frame.alarms.map((alarm) => (
-        <div class="bl-alarm">
-          <a class="bl-alarm__text" href={alarm.href}>
-            {alarm.text}
-          </a>
-          <form method="post" action={`/console/alarms/${alarm.id}/acknowledge`}>
-            <input type="hidden" name="back" value={frame.path} />
-            <button class="bl-alarm__seen" type="submit">
-              I have seen this
-            </button>
-          </form>
-        </div>
+        <Alarm
+          level="red"
+          title={alarm.text}
+          href={alarm.href}
+          action={
+            <form method="post" action={`/console/alarms/${alarm.id}/acknowledge`}>
+              <input type="hidden" name="back" value={frame.path} />
+              <button class="bl-alarm__button" type="submit">
+                I have seen this
+              </button>
+            </form>
+          }
+        >
+          Raised at <Time at={alarm.raisedAt} now={frame.now} />
+        </Alarm>
       ))}
     </>
   );
