@@ -57,7 +57,7 @@ const mailShape =
 const unixShape =
   /^(?:[a-z]+\.?,?\s+)?([a-z]+)\.?\s+(\d{1,2}),?\s+(?:(\d{1,2}):(\d{2})(?::(\d{2}))?\s+)?(?:([a-z]+)\s+)?(\d{4})$/i;
 
-export function readDate(text: string): Date | undefined {
+function readDate(text: string): Date | undefined {
   const trimmed = text.trim().slice(0, 80);
   const iso = isoShape.exec(trimmed);
   if (iso) return assemble(iso[1], Number(iso[2] ?? 1) - 1, iso[3] ?? '1', iso.slice(4, 7), iso[7], iso[8]);
