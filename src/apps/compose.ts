@@ -6,6 +6,8 @@ import type { Route } from '#platform/http/routes.ts';
 import type { Beat } from '#platform/jobs/heartbeat.ts';
 import type { Job } from '#platform/jobs/queue.ts';
 import type { Log } from '#platform/log/log.ts';
+import { createFetcher } from '#platform/fetch/fetcher.ts';
+import { connectorApiRoutes, connectorRoutes, pollDueFeeds, tellUsRoutes } from '#intake/connectors';
 import { deskRoutes } from '#intake/desk';
 import { deleteDuePosts } from '#intake/posts';
 
@@ -29,11 +31,16 @@ export type Parts = {
 };
 
 export function compose({ database, ...rest }: ComposeDeps): Parts {
-  const deps = { ...rest, db: database.db };
+  const deps = {
+    ...rest,
+    db: database.db,
+    fetchSafely: createFetcher({ userAgent: `Bluelamp (+${rest.publicUrl}/about)` }),
+    chance: Math.random,
+  };
   return {
-    pages: [...deskRoutes(deps)],
-    api: [],
-    jobs: [deleteDuePosts(deps)],
+    pages: [...deskRoutes(deps), ...connectorRoutes(deps), ...tellUsRoutes(deps)],
+    api: [...connectorApiRoutes(deps)],
+    jobs: [deleteDuePosts(deps), pollDueFeeds(deps)],
     beats: [],
   };
 }

@@ -35,6 +35,11 @@ export type Server = {
   readonly stop: () => Promise<void>;
 };
 
+/** What people read for what is typed. */
+const exerciseTitles: Readonly<Record<string, string>> = {
+  empty: 'A quiet practice desk',
+  'a-tuesday-in-august': 'A Tuesday in August',
+};
 const version = '0.1.0';
 const beatEveryMs = 1000;
 const wallClock: Clock = () => new Date();
@@ -43,7 +48,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const { config, kind, log, role } = options;
   const installation = await openInstallation(config, options.folder, kind, wallClock);
   const { database, signingKey, forceName } = installation;
-  const exercise = kind.mode === 'exercise' ? { name: kind.exercise } : null;
+  const exercise = kind.mode === 'exercise' ? { name: exerciseTitles[kind.exercise] ?? kind.exercise } : null;
   const clock = wallClock;
   const port = options.port === 0 ? await freePort(options.host) : options.port;
   const publicUrl = config.publicUrl ?? `http://${options.host}:${port}`;
