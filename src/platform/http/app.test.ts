@@ -103,6 +103,19 @@ it('a form that another site sends with our cookie is refused', async () => {
   expect((await send('http://localhost', 'same-origin')).status).toBe(200);
 });
 
+it('a form of a megabyte is refused before it is read', async () => {
+  const form: Route = {
+    method: 'POST',
+    path: '/tell',
+    access: 'anyone',
+    handle: async (c) => c.json(await c.req.parseBody()),
+  };
+  const body = `a=${'b'.repeat(1024 * 1024)}`;
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' };
+  const response = await app(anonymous, [form]).request('/tell', { method: 'POST', body, headers });
+  expect(response.status).toBe(413);
+});
+
 it('a fault shows a plain page without its message', async () => {
   const broken: Route = {
     method: 'GET',

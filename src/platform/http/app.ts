@@ -63,8 +63,9 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   });
   app.use('*', csrf());
   const tooLarge = () => problem(413, 'Too large', 'Nothing was changed. Send less at a time.');
-  app.use('/api/*', bodyLimit({ maxSize: largestBatchBytes, onError: tooLarge }));
-  app.use('/console/*', bodyLimit({ maxSize: largestFormBytes, onError: tooLarge }));
+  const batches = bodyLimit({ maxSize: largestBatchBytes, onError: tooLarge });
+  const forms = bodyLimit({ maxSize: largestFormBytes, onError: tooLarge });
+  app.use('*', (c, next) => (c.req.path.startsWith('/api/') ? batches : forms)(c, next));
   app.use('*', async (c, next) => {
     const bearer = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
     const actor = await parts.whoIs({ session: getCookie(c, sessionCookie), bearer });
