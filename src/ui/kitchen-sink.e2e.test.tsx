@@ -80,6 +80,16 @@ describe.runIf(itNeeds(needs.chromium) === it)('the kitchen sink', () => {
     await page.close();
   });
 
+  it.each(sinks)('the %s page prints black on white, without navigation, and as the exercise it is', async (sink) => {
+    const { page } = await open(`/${sink}`, { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await axe(page)).toEqual([]);
+    expect(await page.isVisible('.bl-links')).toBe(false);
+    expect(await page.isVisible('.bl-stripe')).toBe(true);
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+    await page.close();
+  });
+
   it("GOV.UK's scripts start: tabs fold, characters are counted, and a radio reveals its field", async () => {
     const { page } = await open('/public', { viewport: { width: 1280, height: 900 } });
     await page.waitForSelector('[data-govuk-tabs-init]');
