@@ -15,7 +15,8 @@ import { compose } from './compose.ts';
 import { FaultPage, NotFoundPage } from './error.page.tsx';
 import { framesOf } from './frame.ts';
 import { openInstallation, type Kind } from './installation.ts';
-import { exerciseLinks, signInRoutes, type SignInLink } from './sign-in.routes.tsx';
+import { exerciseLinks, type SignInLink } from './sign-in-links.ts';
+import { signInRoutes } from './sign-in.routes.tsx';
 
 export type Role = 'all' | 'public' | 'console' | 'worker';
 

@@ -1,7 +1,7 @@
 import type { Frame } from '#ui/frame.ts';
 import { InsetText } from '#ui/govuk/index.ts';
 import { PublicPage } from '#ui/page.tsx';
-import type { SignInLink } from './sign-in.routes.tsx';
+import type { SignInLink } from './sign-in-links.ts';
 
 type Props = { readonly frame: Frame; readonly links: readonly SignInLink[]; readonly expired?: boolean };
 

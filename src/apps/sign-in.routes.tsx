@@ -4,7 +4,7 @@ import type { Clock } from '#kernel/clock.ts';
 import { readToken, signToken } from '#platform/auth/tokens.ts';
 import { sessionCookie } from '#platform/http/app.ts';
 import type { AppContext, Route } from '#platform/http/routes.ts';
-import { personas } from './personas.ts';
+import { exerciseLinks } from './sign-in-links.ts';
 import { SignInPage } from './sign-in.page.tsx';
 
 export type SignInDeps = {
@@ -15,7 +15,6 @@ export type SignInDeps = {
 };
 
 const sessionMs = 12 * 60 * 60 * 1000;
-export const linkMs = 7 * 24 * 60 * 60 * 1000;
 
 export function signInRoutes(deps: SignInDeps): readonly Route[] {
   return [
@@ -46,14 +45,4 @@ export function signInRoutes(deps: SignInDeps): readonly Route[] {
     deleteCookie(c, sessionCookie, { path: '/' });
     return c.redirect('/sign-in', 303);
   }
-}
-
-export type SignInLink = { readonly title: string; readonly name: string; readonly path: string };
-
-/** One link for each persona of the exercise force, in the order in which the jobs are listed. */
-export function exerciseLinks({ signingKey, wallClock }: Pick<SignInDeps, 'signingKey' | 'wallClock'>) {
-  const until = new Date(wallClock().getTime() + linkMs);
-  return personas.map(({ id, name, title }): SignInLink => {
-    return { title, name, path: `/sign-in/${signToken(signingKey, 'link', id, until)}` };
-  });
 }

@@ -78,8 +78,7 @@ export function PublicLayout(props: PublicLayoutProps) {
               speech-impaired: text phone 18000, or text 999 if you have registered.
             </p>
             <p>
-              <strong>Not urgent?</strong> Call 101, day or night. Do not report a crime on this page: it is not read
-              round the clock.
+              <strong>Not urgent?</strong> Call 101, day or night. Do not report a crime on this page.
             </p>
           </div>
           <ul class="bl-footer__links">
