@@ -4,165 +4,28 @@
  * Recall before precision: a false alarm costs a person seconds. The only things that speak against are signs that
  * it is told from afar (a reporter, the past, a film), and they never outweigh somebody asking for help.
  */
+import { cues, someone } from './help-cues.rules.ts';
 import type { Reason } from './post.rules.ts';
 
-/** `plea`: someone asks for help now. `danger`: a life at risk is described. `against`: told from afar or not meant. */
-type Cue = readonly [type: 'plea' | 'danger' | 'against', weight: number, pattern: RegExp];
-
-const someone = String.raw`(?:he|she|they|i|we|you|people|kids?|children|child|baby|babies|family|families|someone|somebody|some ?one|man|mon|woman|boy|girl|lad|bloke|wench|mom|mum|mam|mother|dad|father|nan|nana|gran|grandad|grandma|grandmother|grandfather|son|daughter|brother|sister|wife|husband|mate|friend|neighbours?|neighbors?|tenants?|residents|babby|toddler|person|driver|partner|girlfriend|boyfriend|uncle|aunt|aunty|auntie|cousin|everyone|us|them|him|her|me)`;
-const isNow = String.raw`(?:'s|s|'re|'m|m| is| are| am| am all|'ve| has| have| bin)?`;
-const now = (what: string) =>
-  new RegExp(String.raw`\b${someone}${isNow}(?: \p{L}+){0,4} (?:${what})(?![\p{L}\p{N}])`, 'u');
-
-const cues: readonly Cue[] = [
-  [
-    'plea',
-    3,
-    /\b(?:please|pls|plz|plis|somebody|someone|god|omg) (?:please )?(?:help|'elp|hep|elp)(?: (?:me|us|him|her|them|my|we))?\b(?! (?:raise|share|find out|spread|identify|support|donate|by|with|keep|rebuild|stop|the people|those|victims|clean))/u,
-  ],
-  [
-    'plea',
-    3,
-    /\b(?:help|'elp|elp|save|rescue) (?:me|us|him|her|them|we)\b(?! (?:to )?(?:raise|share|find out|spread|identify|support|donate|by|with|keep|rebuild|stop|understand|out with|make|get the word|reach|fund|choose|clean|decide|win))/u,
-  ],
-  [
-    'plea',
-    3,
-    /\b(?:need|needs|needing|require|requires|want|waiting for|waiting on|send|sending for|get|call|phone|ring|where(?:'s| is| are)) (?:some |urgent |immediate |an |a |the |some ?(?:one|body)(?: to)? |any ?(?:one|body) )*(?:help(?! (?:with|raising|sharing|finding out|identif))|ambulances?|amberlance|paramedics?|rescue|rescuing|saving|evacuat\p{L}+|medics?|doctor|defib(?:rillator)?|fire brigade|fire engine|lifeboat|air ambulance|999|911|112)\b/u,
-  ],
-  [
-    'plea',
-    2.6,
-    /\bsend (?:some ?(?:one|body)|help|police|the police|officers|cops|bobbies|an? (?:ambulance|boat|helicopter)|boats?|helicopters?|crews?|medics|the (?:army|fire|coastguard|ambulance)\b)/u,
-  ],
-  [
-    'plea',
-    2.6,
-    /\b(?:no ?(?:one|body)|nobody)(?:'s| is| has|s)? (?:coming|come|came|answering|answered|picking up|here|helping|turned up|responding|can (?:get|reach))\b|\b(?:can'?t|cannot|cor|couldn'?t|unable to) (?:get (?:through|hold of)|reach) (?:to )?(?:999|the police|police|ambulance|anyone|any ?body|101)\b/u,
-  ],
-  ['plea', 2.6, /\b(?:sos|mayday)\b/u],
-  [
-    'plea',
-    2.4,
-    /\b(?:call|ring|phone|get|dial|rang|ringing|calling|rung) (?:the )?(?:999|911|112|police|ambulance|an ambulance|fire brigade|coppers|cops)(?! (?:if|to report|with|on|about|when|for non))\b.{0,40}(?:!|now|quick|asap|please|hurry|urgent)/u,
-  ],
-  [
-    'plea',
-    2.4,
-    /\b(?:hurry|come quick(?:ly)?|come now|get (?:here|someone) (?:now|quick|fast)|need (?:police|someone|somebody|officers) (?:here|now|at|quick|urgently)|some ?(?:one|body) (?:come|do something|help))\b/u,
-  ],
-  [
-    'plea',
-    2,
-    /^(?:help|'elp)\b(?! (?:is|to|wanted|the|for|raise|fund|support|save the|desk|line|point))|\bhelp\s*!|\bhelp (?:please|pls|plz|needed (?:at|in|on|now|urgently)|urgently|now)\b|\burgent(?:ly)?\b.{0,40}\b(?:help|rescue|ambulance|trapped|stranded|insulin|oxygen|medication)\b|\b(?:stranded|trapped|stuck)\b.{0,60}\b(?:help|rescue|please)\b/u,
-  ],
-  [
-    'plea',
-    2.4,
-    /(?:^|[^\p{L}])(?:pomocy|ratunku|na pomoc|pomóżcie|ajutor|ajutați|salvați|ayuda|auxilio|socorro|ajuda|au secours|aidez|aiuto|hilfe|помогите|спасите|помощь|мені потрібна допомога|допоможіть|рятуйте|pagalba|palīgā|segítség|yardım|imdat|ndihmë|help karo|madad|bachao|bachaao|mada+d|caawi|cứu|giúp với|tulong|saklolo|tolong)(?![\p{L}])|ਮਦਦ|ਬਚਾ|मदद|बचाओ|مدد|بچاؤ|بچاو|النجدة|ساعدونا|أنقذونا|انقذونا|ساعدوني|كمک|یارمەتی|সাহায্য|বাঁচাও|உதவி|મદદ|救命|救救|助けて|도와|살려/u,
-  ],
-
-  [
-    'danger',
-    2.6,
-    now(
-      String.raw`trapped|stranded|stuck (?:in(?:side)?|under|on|up|upstairs|behind|there|at)|not breathing|stopped breathing|struggling (?:to breathe|for breath)|can'?t breathe|cor breathe|(?:ay|aint|ain't|isn't|isnt|not) breathin?g?|unconscious|unresponsive|not (?:waking|moving|responding)|won'?t wake(?: up)?|drowning|choking|bleeding(?: (?:out|badly|to death|everywhere|heavily|from))?|dying|collapsed|passed out|on fire|in labour|having (?:a |an )?(?:heart attack|stroke|seizure|fit|asthma attack|allergic reaction|baby|stabbed)|fitting|overdos(?:ed|ing|e)|(?:fell|fallen|gone|jumped|swept|dropped) (?:in(?:to)? the (?:cut|canal|river|water|lake|pool)|off the|out (?:of )?the window|from (?:the|a) (?:roof|balcony|bridge|window)|through the ice)`,
-    ),
-  ],
-  [
-    'danger',
-    2.6,
-    now(
-      String.raw`(?:been |bin |getting |got |gettin |just |being )+(?:stabbed|shot|knifed|run over|hit by a (?:car|van|bus|lorry|train|tram)|attacked|beaten(?: up)?|battered|jumped|kidnapped|abducted|snatched|grabbed|raped|assaulted|electrocuted|crushed|knocked (?:down|out|over))`,
-    ),
-  ],
-  [
-    'danger',
-    2.2,
-    /\b(?:just (?:been )?(?:stabbed|shot)|stabbed (?:outside|in front|right|here|him|her|someone|my)|shot (?:outside|in front|right here|him|her|my|someone)|bleeding (?:out|badly|everywhere|heavily|on the)|blood everywhere|pool of blood|lot of blood|cut (?:his|her|my) wrists?|throat cut)\b/u,
-  ],
-  [
-    'danger',
-    2.6,
-    new RegExp(
-      String.raw`\b${someone}${isNow}(?: \p{L}+){0,2} (?:still )?(?:inside|in there|in (?:it|the (?:house|flat|flats|building|shop|car|smoke|water|attic|loft))|upstairs|up there|up the top|on the roof|at the window|in the (?:bed|back) ?room)\b`,
-      'u',
-    ),
-  ],
-  [
-    'danger',
-    1.2,
-    /\b(?:fire|burning|flames|smoke|ablaze|alight|flood(?:ed|ing)?|water (?:is )?(?:rising|coming (?:in|up))|collapsed?|rubble|gas leak|explosion|petrol|sinking|crash(?:ed)?)\b/u,
-  ],
-  [
-    'danger',
-    3.4,
-    /\b(?:want(?:ed|ing)? to die|wanna die|(?:gonna|going to|gunna|want to|wanna|about to|could|might|i'll|thinking (?:of|about)) (?:kill(?:ing)? (?:myself|himself|herself|themselves|him ?self|her ?self)|end(?:ing)? (?:it(?: all)?|my life|his life|her life|things)|jump(?:ing)? (?:off|from|in front)|hang(?:ing)? (?:myself|himself|herself)|top(?:ping)? (?:myself|himself|herself))|kill(?:ing)? myself|end(?:ing)? (?:it all|my life)|suicidal|suicide note|(?:don'?t|doh|do not) want to (?:be here|live|be alive|wake up|carry on|go on)(?: any ?more)?|can'?t (?:go on|do this|cope|carry on|take (?:it|this))(?: living)? any ?more|no reason to live|better off (?:dead|without me)|goodbye (?:everyone|all|world)|(?:taken|took|swallowed|had) (?:all (?:my|her|his|the)|too many|a load of|loads of|an overdose)(?: of)?(?: \p{L}+){0,2} (?:pills|tablets|meds|medication|paracetamol)|taken an overdose|threatening to jump|stood on the (?:edge|ledge|bridge)|(?:about to|going to|gonna) jump|on (?:the )?(?:wrong side of the railings|ledge|edge of the (?:bridge|roof)))\b/u,
-  ],
-  [
-    'danger',
-    2.2,
-    /\b(?:missing|can'?t find|cor find|cannot find|lost|gone|disappeared|vanished|hasn'?t (?:come|been|returned)|has(?:n't| not) come|not (?:come )?home|never came home|run off|ran off|wandered off|not been seen|ay come|taken|snatched)\b.{0,50}\b(?:son|daughter|child|kid|boy|girl|little (?:one|boy|girl|lad|un|brother|sister)|toddler|baby|babby|grandson|granddaughter|niece|nephew|lad|(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?-?(?:yr|year|yo\b|y\/o|years))/u,
-  ],
-  [
-    'danger',
-    2.2,
-    /\b(?:son|daughter|child|kid|(?:little|young) (?:one|boy|girl|lad|brother|sister)|toddler|baby|babby|grandson|granddaughter|niece|nephew|(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?-?(?:yr|year|yo\b|y\/o|years)[ -]?(?:old)?)\b.{0,50}\b(?:missing|lost|gone missing|disappeared|vanished|hasn'?t (?:come|been|returned)|not (?:come )?home|never came (?:home|back)|run off|ran off|wandered off|can'?t find (?:him|her|them)|snatched|been taken|nowhere to be (?:found|seen))\b/u,
-  ],
-  [
-    'danger',
-    2.6,
-    /\b(?:he|she|they|someone|somebody|man|bloke|lad|mon|dad|husband|partner|ex|boyfriend|neighbour|youths|lads|men)(?:'s|s|'ve| has| have|'re| are| is)?(?: \p{L}+){0,3} (?:got (?:a |an )?(?:\p{L}+ )?(?:knife|gun|machete|axe|hammer|blade|shooter|bomb)|breaking in|break in|kicking (?:my|our|the|her|his) door|smashing (?:my|our|the|her) (?:door|window)|trying to (?:get in|break in|kill|stab|burn|force)|coming (?:for|after|at) (?:me|us|him|her)|(?:gonna|going to|gunna) (?:kill|stab|shoot|hurt|burn)|threatening to (?:kill|stab|shoot|burn|hurt)|following me|chasing (?:me|us|him|her)|hitting (?:me|her|him|us|my)|beating (?:me|her|him|up|my)|attacking|hurting (?:me|her|him|us)|strangl\p{L}+|won'?t let (?:me|us|her|him) (?:out|leave|go))(?![\p{L}\p{N}])/u,
-  ],
-  [
-    'danger',
-    2,
-    /\b(?:there'?s|there is|got|with|man|lad|bloke|someone) (?:a |an |some )?(?:\p{L}+ )?(?:with |waving |carrying |holding )(?:a |an )?(?:\p{L}+ )?(?:knife|gun|machete|sword|axe|blade|rifle)\b.{0,60}\b(?:here|outside|inside|in (?:the|my|our|here)|at (?:the|my|our)|now|on (?:the|my|our)|street|school|shop)\b/u,
-  ],
-  [
-    'danger',
-    2.2,
-    /\b(?:hiding (?:in|under|behind|from)|hid(?:den)? in|locked (?:in|ourselves|myself) (?:in|the)|barricaded|scared for (?:my|our|his|her) li(?:fe|ves)|fear(?:ing)? for (?:my|our|his|her|their) li(?:fe|ves)|(?:i'?m|we'?re|we am|gonna|going to|we are|i am) (?:all )?(?:gonna |going to |about to )?die|life or death|matter of minutes|running out of (?:air|oxygen|insulin)|need(?:s)? (?:his |her |my |their )?(?:insulin|oxygen|inhaler|epi ?pen|dialysis))\b/u,
-  ],
-  [
-    'danger',
-    1.6,
-    /\b(?:please|pls|plz)\b.{0,60}\b(?:trapped|stranded|rescue|missing|bleeding|breathing|stuck|save)\b|\b(?:still alive|cries? for help|hear (?:them |him |her |people |someone |screams|kids )?(?:screaming|crying|shouting|screams)|screaming for help|under the rubble|alive under)\b/u,
-  ],
-  ['danger', 1.4, /[\u{1F198}]/u],
-
-  [
-    'against',
-    -1.6,
-    /\b(?:police|officials?|witness(?:es)?|authorities|sources?|family|spokes\p{L}+|reports?|bbc|cbc|cnn|sky|itv|reuters|chief|mayor|minister) (?:have |has |are |is |now )?(?:say|says|said|saying|confirm(?:s|ed)?|report(?:s|ed|ing)?|tell|told|claims?|claimed|identif\p{L}+)\b|\baccording to\b|\breportedly\b|\ballegedly\b|\bvia <name>|^"?(?:rt|breaking|update|just in|video|watch|photos?|exclusive|live)\b[ :]/u,
-  ],
-  [
-    'against',
-    -1.4,
-    /\b(?:yesterday|last (?:night|week|month|year)|years? ago|months? ago|days? ago|in (?:19|20)\d\d|anniversary|remembering|tribute|memorial|vigil|funeral|rip|rest in peace|trial|court|sentenced|jailed|convicted|inquest|verdict|murdered|killed)\b/u,
-  ],
-  [
-    'against',
-    -2,
-    /\b(?:lol|lmao|lmfao|haha+|rofl|jk|dying (?:of|with) (?:laughter|laughing|boredom)|(?:dead|dying|crying|choking) (?:laughing|at this)|film|movie|episode|season|netflix|corrie|eastenders|emmerdale|game|album|song|lyrics|match|season|level|boss fight|fantasy|metaphor\p{L}*|figuratively)\b|[\u{1F602}\u{1F923}]/u,
-  ],
-  [
-    'against',
-    -1.6,
-    /\b(?:donat\p{L}*|fundrais\p{L}*|just ?giving|go ?fund ?me|text \p{L}+ to \d+|charity|red cross|relief (?:fund|effort)s?|petition|volunteer\p{L}*|how (?:you|to) (?:can )?help|helping (?:the )?victims|help (?:the )?(?:victims|those|people)|support(?:ing)?)\b/u,
-  ],
-  [
-    'against',
-    -1.2,
-    /\b(?:dog|cat|puppy|kitten|parrot|tortoise|hamster|phone|keys|wallet|purse|bike|parcel|traffic|queue|signal|wifi|lift music|homework|level|deadline|meeting)\b/u,
-  ],
-  [
-    'against',
-    -1,
-    /\b(?:found safe|safe and well|now safe|been found|has been rescued|been rescued|were rescued|was rescued|false alarm|hoax|all (?:safe|ok|okay))\b/u,
-  ],
-  ['against', -1.2, /\?\s*(?:<link>\s*)*$|\b(?:when|why|if) (?:a |the |you |police|cops|an |someone |somebody )/u],
+/**
+ * What can kill, by kind; the kinds follow the chief complaints by which ambulance and fire control rooms ask. Two
+ * kinds together mean more than one kind twice.
+ */
+const perils: readonly RegExp[] = [
+  /\b(?:knife|knives|gun|guns|machete|axe|blade|petrol|lighter fluid|bomb|grenade|acid|samurai|sword|crossbow|armed|hammer|baseball bats?|bricks?|bottles?|firework|flare|rope|noose)\b/u,
+  /\b(?:stabb(?:ed|ing)|shooting (?:at|people|into)|kick(?:ed|ing)|beat(?:en|ing)|battered|strangl\p{L}+|throttl\p{L}+|attack(?:ed|ing)|burn us|kill (?:me|us|him|her)|hitting|punch(?:ed|ing)|dragg?(?:ed|ing)|scream(?:ing|s)|begging|raped|robbing|trampl\p{L}+|crush(?:ed|ing)?|surrounded|glassed|headlock|threw|thrown|shots at|shots fired|crush|set fire|against (?:her|his|my|their) will|held (?:hostage|captive|prisoner)|abduct\p{L}*|kidnap\p{L}*|threaten\p{L}*|smashing|pulled a|hit by|pushed over|jumped on|chas(?:ed|ing)|follow(?:ed|ing) (?:me|us|her|him))\b/u,
+  /\b(?:smoke|flames|burning|alight|on fire|fire to|fire alarm|ablaze|gas|fumes|explo(?:ded|ding|sion)|carbon monoxide|alarm going|doused|scalded|burns?|chemical|sparks|electric\p{L}*|live wire|cable down)\b/u,
+  /\b(?:river|canal|burst|cut|weir|lake|reservoir|basin|pool|pond|drown\p{L}*|flood\p{L}*|water(?: is|'s)? (?:rising|coming)|current|swept|ice|dived|went under|back up)\b/u,
+  /\b(?:breath\p{L}*|unconscious|passing out|passed out|faint(?:ed|ing)|bleed\p{L}*|blood|throat|chok\p{L}+|epi ?pen|insulin|oxygen|inhaler|asthma|seizure|(?:having )?a fit|fitting|convuls\p{L}*|stroke|(?:face|mouth) (?:has |is |'s )?(?:drop|droop)\p{L}*|slurr\p{L}+|(?:can'?t|cannot|cor) (?:speak|talk|walk|move|feel|see|get up|wake|breathe)|chest|numb|turning blue|gone blue|lips (?:are |is |gone )?blue|collapsed?|overdos\p{L}+|pills|tablets|floppy|slumped|gone grey|sweaty|stone cold|diabetic|allergic|labour|waters broke|miscarr\p{L}*|cut (?:him|her|my|them)sel\p{L}+|(?:really|so) deep|wo?n'?t stop|pulse|unresponsive|limp|cardiac|hypo|poison\p{L}*|drowsy|dialysis|hypotherm\p{L}*|heat ?stroke|meningitis|sepsis|anaphyla\p{L}*|severed|impaled|broken (?:neck|back))\b/u,
+  /\b(?:roof|ledge|bridge|railings|balcony|scaffold\p{L}*|crane|ceiling|wall (?:fell|came|has|collapsed)|rubble|underneath|pinned|trapped|stuck|buried|lift is out|(?:third|fourth|fifth|sixth|top) floor|fallen|fell|overturned|on its side|swaying|slipped|come in|chained|cut off|boot of a|upside down|run over|knocked (?:down|over)|drove into|ploughed into|lying in the road|railway line|(?:on|onto) the (?:tracks|line|rails|motorway|dual carriageway)|dual carriageway|car park roof|locked in|lift)\b/u,
+  /\b(?:dementia|alzheimer\p{L}*|pyjamas|nightie|wandered|saying goodbye|crying|barefoot|nappy|on (?:his|her|their) own|left a note|goodbye note|freezing|suicid\p{L}+|self[- ]?harm\p{L}*|no point|(?:don'?t|doh) see the point|switched (?:his|her) phone off|isn'?t answering|not answering|abandoned)\b/u,
 ];
+const person = new RegExp(String.raw`\b${someone}\b`, 'u');
+const isHappening =
+  /\b(?:right now|now|still|happening|what do (?:we|i) do|where is everyone|just (?:fell|collapsed|been|gone|happened|seen)|there(?:'s| is|s| are) (?:a|an|at least|two|three|some|people|someone|kids)|please|any minute|going off|on (?:my|his|her|their) own|so much|everywhere|moved|has (?:been|not)|isn'?t|i (?:don'?t|doh)|just|(?:is|are|am|'s|'re|'m|im|hes|shes|theyre) (?:\p{L}+ )?\p{L}+ing|(?:is|are|'s) being|getting (?:kicked|beaten|battered)|cant|can't|cor|won'?t|get (?:him|her|them) (?:some|out|help)|has (?:just )?(?:come down|gone|stopped|fallen|dropped))\b/u;
+const isNear = /\b(?:my|our|we|i|i'm|im|us|me|here|next door|outside|upstairs|downstairs|neighbours?|in front of)\b/u;
+const isHearsay =
+  /\b(?:heard|hear that|apparently|rumou?rs?|someone said|is that (?:right|true)|is it true|was|were|had been|course|drill|campaign|awareness|training|support(?:ing)?|march(?:ing)?|protest\p{L}*|peaceful|justice|mayor|government|council|country|nation|media|president|chief|america|racis\p{L}+|cops?|police (?:department|dept))\b/u;
 
 /** Shown first from here on. Chosen so that a plea alone, or one plain danger to life, is enough. */
 const alarmAt = 2;
@@ -170,6 +33,18 @@ const alarmAt = 2;
 export type HelpJudgement = { readonly calls: boolean; readonly score: number; readonly because: readonly Reason[] };
 
 export function judgeHelp(flat: string): HelpJudgement {
+  const weighed = weighCues(flat);
+  const { plea, danger, against, because } = weighed;
+  const scene = plea + danger + against >= alarmAt ? 0 : weighScene(flat, because);
+  // A plea with a danger to life stands whatever else is said; a plea alone can be a figure of speech.
+  const sure = plea > 0 && danger + scene >= 2;
+  const score = Math.max(plea + danger, plea + scene) + (sure ? 0 : Math.max(against, -3.2));
+  return { calls: score >= alarmAt, score, because: plea + danger + scene > 0 ? because : [] };
+}
+
+type Weighed = { readonly plea: number; readonly danger: number; readonly against: number; readonly because: Reason[] };
+
+function weighCues(flat: string): Weighed {
   let plea = 0;
   let danger = 0;
   let against = 0;
@@ -180,10 +55,25 @@ export function judgeHelp(flat: string): HelpJudgement {
     if (type === 'plea') plea = Math.max(plea, weight) + (plea > 0 ? 0.5 : 0);
     else if (type === 'danger') danger = Math.max(danger, weight) + (danger > 0 ? 0.5 : 0);
     else against += weight;
-    because.push({ words: found[0].trim().slice(0, 80), carried: 'call-for-help', weight });
+    because.push(reason(found[0], weight));
   }
-  // A plea with a danger to life stands whatever else is said; a plea alone can be a figure of speech.
-  const sure = plea > 0 && danger >= 2;
-  const score = plea + danger + (sure ? 0 : Math.max(against, -3.2));
-  return { calls: score >= alarmAt, score, because: plea > 0 || danger > 0 ? because : [] };
+  return { plea, danger, against, because };
+}
+
+/** Nobody asks and no known phrase is used, but somebody near is telling of a person and what can kill. */
+function weighScene(flat: string, because: Reason[]): number {
+  const kinds = perils.flatMap((peril) => peril.exec(flat)?.[0] ?? []);
+  if (kinds.length === 0 || isHearsay.test(flat) || !(person.test(flat) || isNear.test(flat))) return 0;
+  const weight =
+    0.2 +
+    Math.min(kinds.length, 3) * 0.9 +
+    (person.test(flat) ? 0.5 : 0) +
+    (isHappening.test(flat) ? 0.6 : 0) +
+    (isNear.test(flat) ? 0.4 : 0);
+  for (const words of kinds) because.push(reason(words, 0.9));
+  return weight;
+}
+
+function reason(words: string, weight: number): Reason {
+  return { words: words.trim().slice(0, 80), carried: 'call-for-help', weight };
 }

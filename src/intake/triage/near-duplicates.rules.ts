@@ -7,8 +7,6 @@ const quoted = /^(.{0,60}?)"\s*<name>\s*:?\s*([^"]{12,})"?(.{0,60})$/;
 export type Carried = {
   /** The words that are passed on, or the whole text. */
   readonly core: string;
-  /** True when somebody else's words are passed on with at most a few of their own. */
-  readonly passedOn: boolean;
   /** True when own words of some length were added: it belongs to the story but says something itself. */
   readonly commented: boolean;
 };
@@ -16,13 +14,12 @@ export type Carried = {
 /** What a post passes on. `flat` is the masked lower-case text. */
 export function carriedBy(flat: string): Carried {
   const found = reshare.exec(flat) ?? quoted.exec(flat);
-  if (!found) return { core: flat, passedOn: false, commented: false };
+  if (!found) return { core: flat, commented: false };
   const own = `${found[1] ?? ''} ${found[3] ?? ''}`.match(/[\p{L}\p{N}]+/gu) ?? [];
   // "RT @a: RT @b: text" passes on b's words.
   const inner = carriedBy(found[2] ?? '');
   return {
     core: inner.core,
-    passedOn: own.length <= 3 && !inner.commented,
     commented: own.length > 3 || inner.commented,
   };
 }

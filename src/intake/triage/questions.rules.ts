@@ -93,7 +93,7 @@ const politeness = new Set(
 
 function askedTerms(sentence: string): Set<string> {
   const terms = new Set<string>();
-  for (const word of wordsOf(flatten(sentence.replace(/\bA ?(?:&|and|n) ?E\b/gi, 'A&E'), nothingKnown), nothingKnown)) {
+  for (const word of wordsOf(flatten(sentence, nothingKnown), nothingKnown)) {
     const term = stem(word);
     if (!stopwords.has(word) && !politeness.has(term)) terms.add(alike[term] ?? term);
   }
@@ -105,7 +105,9 @@ const opener =
 
 /** The sentence that asks, or the whole text when none ends in a question mark. */
 function questionIn(text: string): string {
-  const sentences = tidy(text).split(/(?<=[.!?…])\s+/u);
+  const sentences = tidy(text)
+    .replace(/\bA ?(?:&|and|n) ?E\b/gi, 'A&E')
+    .split(/(?<=[.!?…])\s+/u);
   return (
     sentences.find((one) => one.includes('?')) ??
     sentences.find((one) => opener.test(one)) ??
@@ -114,9 +116,12 @@ function questionIn(text: string): string {
 }
 
 function bestAsk(asks: ReadonlyMap<string, number>): string {
-  const worth = ([ask, times]: readonly [string, number]) =>
-    times + (ask.startsWith('whether ') ? 1.5 : 0) - ask.length / 80;
-  return [...asks].toSorted((a, b) => worth(b) - worth(a))[0]?.[0] ?? '';
+  return [...asks].toSorted((a, b) => worthOf(b) - worthOf(a))[0]?.[0] ?? '';
+}
+
+/** Asked often, readable after "people ask", and short. */
+function worthOf([ask, times]: readonly [string, number]): number {
+  return times + (ask.startsWith('whether ') ? 1.5 : 0) - ask.length / 80;
 }
 
 const lead =
@@ -128,9 +133,10 @@ const isItTrue =
 const indirectWh =
   /^(?:(?:does|do) )?(?:any ?(?:one|body)|some ?(?:one|body)|can (?:any ?(?:one|body)|you)|could (?:any ?(?:one|body)|you))(?: please)? (?:know|tell (?:me|us)|say|explain) ((?:what|when|where|why|how|who|which)\b.+)$/i;
 const inverted = /^(is|are|was|were|has|have|will|can|should|did|does|do) (.+)$/i;
-/** Words at which the subject of an inverted question is over. */
+/** Words at which the subject of an inverted question is over, and those at which it only may be. */
 const afterSubject =
-  /^(?:closed|open|shut|true|safe|ok|okay|still|really|actually|being|been|going|gone|dead|alive|hurt|on|off|at|in|under|out|up|down|over|back|cancelled|blocked|not|now|all|coming|allowed|happening|running|affected|reopened|locked|arrested|named|missing|real|fake|trapped|injured|there|likely|about|able|supposed|near|outside|inside|from|to|it|\p{L}{3,}(?:ing|ed))$/iu;
+  /^(?:closed|open|shut|true|safe|ok|okay|still|really|actually|being|been|going|gone|dead|alive|hurt|back|cancelled|blocked|not|now|all|coming|allowed|real|fake|there|likely|about|able|supposed|\p{L}{3,}(?:ing|ed))$/iu;
+const maybeAfterSubject = /^(?:on|off|at|in|under|out|up|down|over|near|outside|inside|from|to|it|for)$/iu;
 
 /** A question as it reads after "people ask": turned into "whether ..." where that is safe, quoted where it is not. */
 export function phrase(question: string): string {
@@ -149,7 +155,9 @@ export function phrase(question: string): string {
 function turnRound(verb: string, rest: string): string | undefined {
   const words = rest.split(' ');
   const one = /^(?:it|there|they|we|he|she|this|that|you|everyone|anyone|people)$/i.test(words[0] ?? '');
-  const end = one ? 1 : words.findIndex((word, at) => at > 0 && afterSubject.test(word.replace(/[,;]$/, '')));
+  const endAt = (pattern: RegExp) => words.findIndex((word, at) => at > 0 && pattern.test(word.replace(/[,;]$/, '')));
+  const plain = endAt(afterSubject);
+  const end = one ? 1 : plain > 0 && plain <= 6 ? plain : endAt(maybeAfterSubject);
   if (end < 1 || end > 6 || words.length > 18) return undefined;
   const subject = words.slice(0, end).join(' ');
   const left = words.slice(end).join(' ');
@@ -161,7 +169,7 @@ function turnRound(verb: string, rest: string): string | undefined {
 }
 
 function uncapital(text: string): string {
-  return /^(?:The|A|An|It|There|They|We|He|She|This|That|My|Our|You|Any|All|What|When|Where|Why|How|Who|Which|Is|Are)\b/.test(
+  return /^(?:The|A|An|It|There|They|We|He|She|This|That|My|Our|You|Any|All|What|When|Where|Why|How|Who|Which|Is|Are)(?=\s)/.test(
     text,
   )
     ? text.charAt(0).toLowerCase() + text.slice(1)

@@ -22,7 +22,7 @@ export const signals: readonly Signal[] = [
   [
     'question',
     2.4,
-    /\bany (?:news|info|information|updates?|word|idea|ideas|truth|confirmation|clue|more (?:info|news|details))\b(?!.{0,20}(?:call|ring|to (?:police|us)))/u,
+    /\bany (?:news|info|information|updates?|word|idea|ideas|truth|confirmation|clue|more (?:info|news|details))\b(?!.{0,20}(?:call|ring (?:us|the police|101)|to (?:police|us)))/u,
   ],
   [
     'question',
@@ -230,9 +230,9 @@ export const signals: readonly Signal[] = [
 
 const bias: Readonly<Record<KindLabel, number>> = {
   'call-for-help': 0,
-  question: -2.6,
-  claim: -1.7,
-  information: -2.6,
+  question: -2,
+  claim: -1.2,
+  information: -2.2,
   thanks: -2.4,
   abuse: -2.9,
   other: 0,

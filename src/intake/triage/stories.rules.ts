@@ -20,13 +20,15 @@ export type StorySettings = {
 
 const hourMs = 60 * 60 * 1000;
 /** Chosen from a broad plateau on two labelled events, the same for both; see docs/models/triage.md. */
-export const storySettings = { joinAt: 0.28, nearestShare: 0.4, doubt: 0.7, halfLifeMs: 12 * hourMs };
+export const storySettings = { joinAt: 0.28, nearestShare: 0.5, doubt: 0.7, halfLifeMs: 12 * hourMs };
 
 export type Held = {
   readonly id: string;
   readonly story: Story;
   readonly terms: Uint32Array;
   readonly at: number;
+  /** Length of its term vector in rarest terms of its time: the weights grow with the window, their ratios hardly. */
+  readonly norm: number;
 };
 
 export type Story = {
@@ -35,12 +37,13 @@ export type Story = {
   lastAt: number;
   /** How many of its held posts carry each term. */
   readonly terms: Map<number, number>;
-  /** Length of its term vector, as it was when it held `normPosts` posts. */
+  /** Length of its term vector in rarest terms, as it was when it held `normPosts` posts. */
   norm: number;
   normPosts: number;
 };
 
-const rarestTerms = 10;
+/** The rarest terms of a post: where its neighbours are looked for. */
+const searchedTerms = 10;
 const latestPerTerm = 48;
 const candidates = 12;
 
@@ -98,8 +101,8 @@ export class Stories {
 
   /** Holds the post as one of the story's. */
   add(id: string, terms: Uint32Array, at: number, story: Story): Held {
-    const held: Held = { id, story, terms, at };
     this.#rarity.add(terms);
+    const held: Held = { id, story, terms, at, norm: this.#normOf(terms) };
     story.posts += 1;
     story.lastAt = Math.max(story.lastAt, at);
     for (const term of terms) {
@@ -111,6 +114,7 @@ export class Stories {
         if (list.length > latestPerTerm * 2) list.splice(0, latestPerTerm);
       }
     }
+    this.#renewNorm(story);
     return held;
   }
 
@@ -128,6 +132,7 @@ export class Stories {
       if (list?.length === 0) this.#latest.delete(term);
     }
     if (story.posts === 0) this.#stories.delete(story.id);
+    else this.#renewNorm(story);
   }
 
   #weigh(terms: Uint32Array): Map<number, number> {
@@ -138,9 +143,9 @@ export class Stories {
 
   /** The likeliest stories with the likeness of their nearest post. */
   #nearest(weights: Map<number, number>, norm: number, doubt: number, at: number): [Story, number][] {
-    const rarest = [...weights].toSorted((a, b) => b[1] - a[1]).slice(0, rarestTerms);
+    const searched = [...weights].toSorted((a, b) => b[1] - a[1]).slice(0, searchedTerms);
     const shared = new Map<Held, number>();
-    for (const [term, weight] of rarest) {
+    for (const [term, weight] of searched) {
       const list = this.#latest.get(term) ?? [];
       for (let i = Math.max(0, list.length - latestPerTerm); i < list.length; i++) {
         const held = list[i];
@@ -148,34 +153,34 @@ export class Stories {
       }
     }
     const best = new Map<Story, number>();
+    const rarest = this.#rarity.rarest();
     for (const [held, dot] of shared) {
       if (Math.abs(held.at - at) > this.#settings.windowMs) continue;
-      const likeness = dot / (norm * this.#normOf(held) + doubt);
+      const likeness = dot / (norm * held.norm * rarest + doubt);
       if (likeness > (best.get(held.story) ?? 0)) best.set(held.story, likeness);
     }
     return [...best].toSorted((a, b) => b[1] - a[1]).slice(0, candidates);
   }
 
-  #normOf(held: Held): number {
+  #normOf(terms: Uint32Array): number {
     let sum = 0;
-    for (const term of held.terms) sum += this.#rarity.weigh(term) ** 2;
-    return Math.sqrt(sum) || 1;
+    for (const term of terms) sum += this.#rarity.weigh(term) ** 2;
+    return Math.sqrt(sum) / this.#rarity.rarest();
   }
 
   #likeness(story: Story, weights: Map<number, number>, norm: number, doubt: number): number {
     let dot = 0;
     for (const [term, weight] of weights) dot += (weight * weight * (story.terms.get(term) ?? 0)) / story.posts;
-    return dot / (norm * this.#normOfStory(story) + doubt);
+    return dot / (norm * story.norm * this.#rarity.rarest() + doubt);
   }
 
-  /** Kept until the story has grown by a sixteenth: a story of thousands of posts must not cost thousands of steps. */
-  #normOfStory(story: Story): number {
-    if (Math.abs(story.posts - story.normPosts) * 16 <= story.normPosts) return story.norm;
+  /** Only when the story changed by a sixteenth: a story of thousands of posts must not cost thousands of steps. */
+  #renewNorm(story: Story): void {
+    if (Math.abs(story.posts - story.normPosts) * 16 <= story.normPosts) return;
     let sum = 0;
     for (const [term, count] of story.terms) sum += ((count / story.posts) * this.#rarity.weigh(term)) ** 2;
-    story.norm = Math.sqrt(sum);
+    story.norm = Math.sqrt(sum) / this.#rarity.rarest();
     story.normPosts = story.posts;
-    return story.norm;
   }
 
   #doubt(): number {

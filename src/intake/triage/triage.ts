@@ -37,7 +37,8 @@ type Read = {
   readonly core: readonly string[];
   readonly terms: Uint32Array;
   readonly print: Print | undefined;
-  readonly passedOn: boolean;
+  /** Somebody else's words are passed on with own words of some length. */
+  readonly commented: boolean;
 };
 
 export function createTriage(models: TriageModels, options: TriageOptions = {}): Triage {
@@ -62,7 +63,7 @@ export function createTriage(models: TriageModels, options: TriageOptions = {}):
     const core = carried.core === flat ? words : wordsOf(carried.core, rarity);
     const told = tellingWords(cleaned, words);
     const terms = Uint32Array.from(new Set(termsOf(told).slice(0, mostTerms).map(termNumber)));
-    return { flat, words, core, terms, print: printOf(core, carried.core), passedOn: carried.passedOn };
+    return { flat, words, core, terms, print: printOf(core, carried.core), commented: carried.commented };
   }
 
   function tellingWords(cleaned: string, all: readonly string[]): readonly string[] {
@@ -82,12 +83,12 @@ export function createTriage(models: TriageModels, options: TriageOptions = {}):
     if (again) return { story: again.story.id, duplicateOf: null };
     const original = said.print && prints.find(said.print);
     const parent = post.replyTo === undefined ? undefined : storyOf.get(post.replyTo);
-    if (original && (given === undefined || given === original.story.id)) {
+    if (original && !said.commented && (given === undefined || given === original.story.id)) {
       touch(original, now);
       note(post, original.story.id);
       return { story: original.story.id, duplicateOf: original.id };
     }
-    const id = given ?? parent ?? stories.find(said.terms, at)?.id ?? post.id;
+    const id = given ?? parent ?? original?.story.id ?? stories.find(said.terms, at)?.id ?? post.id;
     const story = stories.named(id);
     // A reply says "me too": it belongs to the story but must not change what the story is about.
     const held = stories.add(post.id, parent === undefined ? said.terms : new Uint32Array(), at, story);
