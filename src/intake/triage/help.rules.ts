@@ -12,7 +12,7 @@ import type { Reason } from './post.rules.ts';
  * kinds together mean more than one kind twice.
  */
 const perils: readonly RegExp[] = [
-  /\b(?:knife|knives|gun|guns|machete|axe|blade|petrol|lighter fluid|bomb|grenade|acid|samurai|sword|crossbow|armed|hammer|baseball bats?|bricks?|bottles?|firework|flare|rope|noose)\b/u,
+  /\b(?:knife|knives|gun|guns|machete|axe|blade|petrol|lighter fluid|bomb|grenade|acid|samurai|sword|crossbow|armed|hammer|baseball bats?|firework|flare|rope|noose)\b/u,
   /\b(?:stabb(?:ed|ing)|shooting (?:at|people|into)|kick(?:ed|ing)|beat(?:en|ing)|battered|strangl\p{L}+|throttl\p{L}+|attack(?:ed|ing)|burn us|kill (?:me|us|him|her)|hitting|punch(?:ed|ing)|dragg?(?:ed|ing)|scream(?:ing|s)|begging|raped|robbing|trampl\p{L}+|crush(?:ed|ing)?|surrounded|glassed|headlock|threw|thrown|shots at|shots fired|crush|set fire|against (?:her|his|my|their) will|held (?:hostage|captive|prisoner)|abduct\p{L}*|kidnap\p{L}*|threaten\p{L}*|smashing|pulled a|hit by|pushed over|jumped on|chas(?:ed|ing)|follow(?:ed|ing) (?:me|us|her|him))\b/u,
   /\b(?:smoke|flames|burning|alight|on fire|fire to|fire alarm|ablaze|gas|fumes|explo(?:ded|ding|sion)|carbon monoxide|alarm going|doused|scalded|burns?|chemical|sparks|electric\p{L}*|live wire|cable down)\b/u,
   /\b(?:river|canal|burst|cut|weir|lake|reservoir|basin|pool|pond|drown\p{L}*|flood\p{L}*|water(?: is|'s)? (?:rising|coming)|current|swept|ice|dived|went under|back up)\b/u,

@@ -60,6 +60,22 @@ export const signals: readonly Signal[] = [
     1,
     /^(?:is|are|was|were|has|have|will|did|does|do|can|could|should|who|what|when|where|why|how|which|anyone|anybody|any)\b/u,
   ],
+  // Asked without a question mark, as most people do on a phone.
+  [
+    'question',
+    1.6,
+    /^(?:(?:so|but|and|hi|hello|<name>|please|pls)[, ]+)*(?:is|are|was|were|has|have|will|did|does|do|can|could) (?:the|a|an|there|it|they|we|i|you|yow|he|she|my|our|any|all|this|that|<name>)\b/u,
+  ],
+  [
+    'question',
+    1.6,
+    /^(?:(?:so|but|and|hi|hello|<name>|please|pls)[, ]+)*(?:how|why|where|weer|when|what time|which|who) (?:is|are|am|was|were|do|does|did|can|will|has|have|'s|the hell|on earth)\b/u,
+  ],
+  [
+    'question',
+    2,
+    /\b(?:can|could|will) (?:\p{L}+ ){1,4}(?:please |pls )?(?:confirm|clarify|tell us|say whether|say if)\b/u,
+  ],
   [
     'question',
     -1.6,
@@ -111,6 +127,11 @@ export const signals: readonly Signal[] = [
   ],
   ['claim', 0.5, /\bfrom \d{4}\b|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\bthis (?:morning|afternoon|evening)\b|\btonight\b/u],
   ['claim', 0.5, /^"?(?:breaking|update|just in|developing)\b/u],
+  [
+    'claim',
+    1.3,
+    /\b(?:loose|let (?:out|loose)|let (?:the|a) \p{L}+ (?:out|loose)|named as|who (?:done|did) it|no (?:buses|trains|trams|power|water|police|signal)|stopped running|(?:pulled|cancelled|suspended) (?:all|the|every)|smash(?:ing|ed)|loot(?:ing|ed)|open as (?:normal|usual)|(?:is|are|ay|isn't|is not|not|they have|they've|have) (?:closed|shut|open|escaped|true|happening)|on (?:its|the) (?:way|way in)|photo is (?:from|old)|picture is (?:from|old)|is from \d{4})\b/u,
+  ],
   [
     'claim',
     -1.2,
