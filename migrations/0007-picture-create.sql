@@ -21,6 +21,8 @@ create table story (
   alarmed_at timestamptz,
   -- What its card shows is worked out again when this is true.
   card_stale boolean not null default true,
+  -- How many posts it had when it was last given its title: it is named again only when it has grown.
+  titled_posts integer not null default 0,
   question_groups jsonb not null default '[]',
   sample_post_ids uuid[] not null default '{}',
   regime text not null default 'uk-gdpr' check (regime in ('uk-gdpr', 'law-enforcement')),

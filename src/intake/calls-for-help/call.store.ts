@@ -11,7 +11,7 @@ type CallTables = {
     post_id: string;
     story_id: string | null;
     repeats_post_id: string | null;
-    because: JSONColumnType<object, string, string>;
+    because: JSONColumnType<object>;
     opened_at: Date;
     acknowledged_at: Date | null;
     acknowledged_by: string | null;

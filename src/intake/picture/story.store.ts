@@ -23,8 +23,9 @@ export type StoryTables = {
     answered_at: Date | null;
     reopened_at: Date | null;
     alarmed_at: Date | null;
-    card_stale: boolean;
-    question_groups: JSONColumnType<object, string, string>;
+    card_stale: Generated<boolean>;
+    titled_posts: Generated<number>;
+    question_groups: JSONColumnType<object>;
     sample_post_ids: string[];
     regime: Generated<'uk-gdpr' | 'law-enforcement'>;
     delete_after: Date;
@@ -237,7 +238,7 @@ export async function selectAllStories(db: Db): Promise<readonly Story[]> {
 export async function forgetDueStories(tx: Db, now: Date, limit: number): Promise<number> {
   const result = await sql`
     update story set title = ${'Posts deleted after 31 days'}, question_groups = '[]', sample_post_ids = '{}',
-      card_stale = false, delete_after = 'infinity', delete_reason = 'counts only'
+      card_stale = false, delete_after = '9999-01-01', delete_reason = 'counts only'
     where id in (select id from story where delete_after <= ${now} order by delete_after limit ${limit}
       for update skip locked)`.execute(tx);
   return Number(result.numAffectedRows ?? 0n);
