@@ -4,7 +4,7 @@ import type { Clock } from '#kernel/clock.ts';
 import { notify, type Db } from '#platform/db/database.ts';
 import { announce } from '#platform/events/outbox.ts';
 import { deskChanged } from '#intake/desk';
-import { linkLine } from '#intake/picture';
+import { linkLine, storyTitles } from '#intake/picture';
 import { fingerprint, recordCustody } from '#investigation/custody';
 import { factsById } from '../facts/fact.store.ts';
 import type { StatementCorrected, StatementPublished } from '../statement.events.ts';
@@ -59,8 +59,8 @@ export function fingerprintOf({ title, text, because }: Words): string {
 }
 
 /**
- * The part of the transaction that makes a saved wording public. The log comes last: whoever holds its lock
- * must not wait for a story that somebody else, waiting for the log, holds.
+ * The part of the transaction that makes a saved wording public. Whoever comes here holds the lock of the statement;
+ * the log and then the stories are locked after it, in the order in which the sorting locks them too.
  */
 export async function goPublic(
   tx: Db,
@@ -72,7 +72,9 @@ export async function goPublic(
   await markChanged(tx, statement.id, publishedAt);
   const first = number === 1;
   if (first) {
-    for (const storyId of statement.storyIds) {
+    // A story whose posts were all deleted on time is no reason not to speak.
+    const known = await storyTitles(tx, statement.storyIds);
+    for (const storyId of known.keys()) {
       await linkLine(tx, deps, {
         storyId,
         kind: statement.kind,

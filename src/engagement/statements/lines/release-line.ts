@@ -124,18 +124,15 @@ async function within(
   if (before.state === 'awaiting-approval') await clearAlarm(tx, deps.clock, alarms.awaitingApproval, wording.id);
   if (wording.state === 'awaiting-approval') await alarmForApproval(tx, deps, wording);
   if (wording.state === 'published') await goPublic(tx, deps, { statement: found.statement, wording, actor });
-  else await recordDeed(tx, { wording, actor, at }, deedNames[wording.state], { from: before.state });
+  else await recordDeed(tx, { wording, actor, at }, deedOf(before, wording), { from: before.state });
   if (wording.alone && !before.alone) await alarmForReview(tx, deps, wording);
   return ok(wording);
 }
 
-const deedNames = {
-  draft: 'taken-back',
-  'awaiting-approval': 'sent-for-approval',
-  scheduled: 'scheduled',
-  published: 'published',
-  discarded: 'discarded',
-} as const;
+function deedOf(before: Wording, after: Wording): string {
+  if (after.state === 'draft') return after.returned === before.returned ? 'taken-back' : 'sent-back';
+  return after.state === 'awaiting-approval' ? 'sent-for-approval' : after.state;
+}
 
 // Alarms never quote the words: an alarm outlives a withdrawal.
 async function alarmForApproval(tx: Db, deps: Omit<LineDeps, 'db'>, wording: Wording): Promise<void> {
