@@ -21,7 +21,7 @@ export type PublicChoice = {
 /** `waits`: the words may name somebody, so they lie with the duty supervisor now. */
 export type Shown = 'public' | 'waits-for-names-check';
 
-export async function showRumour(
+export async function makePublic(
   deps: RumourDeps,
   actor: Actor,
   { id, version, choice }: { readonly id: RumourId; readonly version: number; readonly choice: PublicChoice },

@@ -1,4 +1,4 @@
-/** ClaimReview as schema.org has it, and JSON that cannot leave the script element it stands in. */
+/** ClaimReview as schema.org has it. `JsonLd` of the statements puts it into the page. */
 import { publicWordText, type PublicWord } from './public-word.rules.ts';
 
 export type Reviewed = {
@@ -30,17 +30,4 @@ export function claimReview(reviewed: Reviewed): Readonly<Record<string, unknown
     reviewBody: `${stripe}${reviewed.answer}`,
     reviewRating: { '@type': 'Rating', alternateName: publicWordText[reviewed.word] },
   };
-}
-
-const dangerous: Readonly<Record<string, string>> = {
-  '<': String.raw`\u003c`,
-  '>': String.raw`\u003e`,
-  '&': String.raw`\u0026`,
-  '\u2028': String.raw`\u2028`,
-  '\u2029': String.raw`\u2029`,
-};
-
-/** The same JSON, with every character that a browser's HTML or script reader could take for its own spelt out. */
-export function scriptSafeJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll(/[<>&\u2028\u2029]/g, (found) => dangerous[found] ?? '');
 }

@@ -1,47 +1,46 @@
 /** What this module asks of the picture and of the statements, in its own words. */
 import type { Db } from '#platform/db/database.ts';
-import type { Post } from '#intake/posts';
+import { addressOf, findPublished, isStanding, latest, listPublished, type Published } from '#engagement/statements';
+import { linesOf, type StorySummary } from '#intake/picture';
 
-export const publicChanged = 'public_changed';
-export type StoryBrief = {
-  readonly id: string;
-  readonly title: string;
-  readonly posts: number;
-  readonly lastAt: Date;
-  readonly places: readonly string[];
-};
+export { publicChanged, type PublicSection } from '#engagement/statements';
+export { findStory, postsOfStory, storyOfPost, storyTitles, type StoryPart } from '#intake/picture';
+
+export type StoryBrief = Pick<StorySummary, 'id' | 'title' | 'posts' | 'places'>;
+
 export type PublishedUpdate = {
   readonly id: string;
+  /** Empty once withdrawn: the words are gone. */
   readonly title: string;
   readonly href: string;
   readonly withdrawn: boolean;
 };
-export const fake = {
-  stories: new Map<string, StoryBrief>(),
-  posts: new Map<string, Post[]>(),
-  updates: new Map<string, PublishedUpdate>(),
-};
 
-export async function findStory(_db: Db, id: string): Promise<StoryBrief | undefined> {
-  return fake.stories.get(id);
-}
+/** The stories that may be about a rumour: those that people talk about now. */
 export async function currentStories(_db: Db, _now: Date): Promise<readonly StoryBrief[]> {
-  return [...fake.stories.values()];
-}
-export async function storyOfPost(_db: Db, postIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const pairs = [...fake.posts].flatMap(([story, posts]) => posts.map((post) => [post.id, story] as const));
-  return new Map(pairs.filter(([post]) => postIds.includes(post)));
-}
-export async function postsOfStory(_db: Db, id: string, limit: number): Promise<readonly Post[]> {
-  return (fake.posts.get(id) ?? []).slice(0, limit);
-}
-export async function findUpdate(_db: Db, id: string): Promise<PublishedUpdate | undefined> {
-  return fake.updates.get(id);
-}
-/** Newest first, to choose from. */
-export async function recentUpdates(_db: Db, _now: Date): Promise<readonly PublishedUpdate[]> {
-  return [...fake.updates.values()];
-}
-export async function updatesOfStories(_db: Db, _storyIds: readonly string[]): Promise<readonly string[]> {
   return [];
+}
+
+/** Undefined for a draft as for what never was. */
+export async function findUpdate(db: Db, id: string): Promise<PublishedUpdate | undefined> {
+  const published = await findPublished(db, id);
+  return published && toUpdate(published);
+}
+
+/** Published and standing, newest first, to choose from. */
+export async function recentUpdates(db: Db): Promise<readonly PublishedUpdate[]> {
+  return (await listPublished(db, { limit: 50 })).map(toUpdate);
+}
+
+/** The statements that stand as official lines on these stories. */
+export async function updatesOfStories(db: Db, storyIds: readonly string[]): Promise<readonly string[]> {
+  const lines = await linesOf(db, storyIds);
+  return [...new Set(lines.filter((line) => line.unlinkedAt === null).map((line) => line.statementId))];
+}
+
+function toUpdate(published: Published): PublishedUpdate {
+  const common = { id: published.id, href: addressOf(published.id) };
+  return isStanding(published)
+    ? { ...common, title: latest(published).title, withdrawn: false }
+    : { ...common, title: '', withdrawn: true };
 }

@@ -1,12 +1,12 @@
 /** What the tests of this module start from. */
 import type { Actor } from '#kernel/actor.ts';
-import { asId } from '#kernel/id.ts';
 import type { Result } from '#kernel/result.ts';
 import { newId } from '#platform/crypto/new-id.ts';
 import type { Db } from '#platform/db/database.ts';
-import { acceptPosts, findPosts, unsortedPosts, type Post } from '#intake/posts';
+import { pressHoldingLine, withdrawLine } from '#engagement/statements';
+import { acceptPosts, unsortedPosts, type Post } from '#intake/posts';
+import { sql } from 'kysely';
 import { member } from '../../testing/site.ts';
-import { fake } from './neighbours.ts';
 import { openRumour, type NewRumour } from './open-rumour.ts';
 import type { Rumour } from './rumour.rules.ts';
 import { findRumour } from './rumour.store.ts';
@@ -62,18 +62,34 @@ export async function somePosts(db: Db, ...said: readonly Said[]): Promise<reado
   return (await unsortedPosts(db, 10_000)).filter(({ id }) => !known.has(id));
 }
 
-/** A story of these posts; its id is its first post's. */
+/** A story of these posts; its id is its first post's. Written straight into the picture's tables: what the sorting would make of them is not these tests' matter. */
 export async function aStory(db: Db, ...said: readonly Said[]): Promise<{ id: string; posts: readonly Post[] }> {
   const posts = await somePosts(db, ...said);
   const [first] = posts;
   if (!first) throw new Error('aStory: without posts');
-  fake.posts.set(first.id, [...posts]);
-  fake.stories.set(first.id, { id: first.id, title: first.text, posts: posts.length, lastAt: now, places: [] });
-  return {
-    id: first.id,
-    posts: await findPosts(
+  await sql`insert into story (id, title, posts, people, asking, calls_for_help, first_at, last_at, heard_at, warmth,
+      sample_post_ids, delete_after, delete_reason)
+    values (${first.id}, ${first.text}, ${posts.length}, ${posts.length}, 0, 0, ${first.publishedAt}, ${now}, ${now}, 20,
+      ${[first.id]}::uuid[], ${minutesAfter(44_640)}, 'story')`.execute(db);
+  for (const { id, publishedAt } of posts) {
+    await sql`insert into story_post (post_id, story_id, at, person, kind, asks, question_score, claim_score,
+        call_for_help, language, places, because, model)
+      values (${id}, ${first.id}, ${publishedAt}, ${id}, 'claim', false, 0, 0, false, 'en', '{}', '[]', 'test')`.execute(
       db,
-      posts.map(({ id }) => asId<'Post'>(id)),
-    ),
-  };
+    );
+  }
+  return { id: first.id, posts };
+}
+
+/** A published update of ours: a holding line about a story of its own. Answers its id. */
+export async function anUpdate(db: Db): Promise<string> {
+  const story = await aStory(db, { text: 'What is going on at the bus station?' });
+  return valueOf(await pressHoldingLine(depsAt(db), desk, story.id));
+}
+
+export async function withdrawUpdate(db: Db, statementId: string): Promise<void> {
+  const deps = { ...depsAt(db), sealKey: 'a key for tests only' };
+  valueOf(
+    await withdrawLine(deps, supervisor, { statementId, category: 'court-order', authority: 'Order 12 of 2026' }),
+  );
 }

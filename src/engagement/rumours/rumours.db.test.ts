@@ -185,16 +185,13 @@ it('a sighting that was a mistake is taken out, stays out, and its post is not s
 
 it('suggests known rumours for a story and a post with the words that matched; a refusal holds for the pair only', async () => {
   const rumour = await aRumour(database());
-  const zoo = await aRumour(database(), { claim: 'Lions have escaped from Dudley Zoo', description: '' });
+  await aRumour(database(), { claim: 'Lions have escaped from Dudley Zoo', description: '' });
   const story = await aStory(database(), closed, { text: 'Is New Cross A&E really closed?' });
   const brief = await findStory(database(), story.id);
   if (!brief) throw new Error('no story');
   const known = await rumoursForStory(database(), brief);
   expect(known).toMatchObject({ tied: [], suggested: [{ rumour: { id: rumour.id } }] });
   expect(known.suggested[0]?.words).toEqual(expect.arrayContaining(['closed', 'cross']));
-  expect(await rumoursForPost(database(), { id: story.posts[0]?.id ?? zoo.id, text: 'Sunny today' } as never)).toEqual(
-    [],
-  );
 
   valueOf(await judgeStory(deps(), desk, { id: rumour.id, storyId: story.id, verdict: 'different' }));
   expect((await rumoursForStory(database(), brief)).suggested).toEqual([]);
@@ -204,6 +201,16 @@ it('suggests known rumours for a story and a post with the words that matched; a
   expect(await judgeStory(deps(), auditor, { id: rumour.id, storyId: story.id, verdict: 'same' })).toMatchObject({
     error: { kind: 'not-allowed' },
   });
+});
+
+it('suggests known rumours for one post, until a person says it is something else', async () => {
+  const rumour = await aRumour(database());
+  const [post, other] = await somePosts(database(), closed, { text: 'What a hospital' });
+  if (!post || !other) throw new Error('no posts');
+  expect(await rumoursForPost(database(), post)).toMatchObject([{ rumour: { id: rumour.id } }]);
+  expect(await rumoursForPost(database(), other)).toEqual([]);
+  await refusePosts(deps(), desk, { id: rumour.id, postIds: [post.id] });
+  expect(await rumoursForPost(database(), post)).toEqual([]);
 });
 
 it('a rumour page suggests stories and posts that are not on it yet', async () => {
@@ -217,7 +224,7 @@ it('a rumour page suggests stories and posts that are not on it yet', async () =
   const [first, second, third] = story.posts.map(({ id }) => id);
   const before = await suggestForRumour(database(), rumour, now);
   expect(before.stories.map(({ story: { id } }) => id)).toEqual([story.id]);
-  expect(before.posts.map(({ post }) => post.id).toSorted()).toEqual([first, second].toSorted());
+  expect(new Set(before.posts.map(({ post }) => String(post.id)))).toEqual(new Set([first, second].map(String)));
   expect(before.posts.map(({ post }) => post.id)).not.toContain(third);
   await refusePosts(deps(), desk, { id: rumour.id, postIds: [second ?? ''] });
   await addPosts(deps(), desk, { id: rumour.id, postIds: [first ?? ''] });

@@ -6,7 +6,7 @@
 import { createMatcher, type Match, type MatchDocument } from '#intake/triage';
 import type { Post } from '#intake/posts';
 import type { Db } from '#platform/db/database.ts';
-import { currentStories, postsOfStory, type StoryBrief } from './neighbours.ts';
+import { currentStories, findStory, postsOfStory, type StoryBrief } from './neighbours.ts';
 import type { Rumour, RumourId } from './rumour.rules.ts';
 import { allRumours } from './rumour.store.ts';
 import { pairsOfRumour, pairsOfSubject, sightingsOf } from './sighting.store.ts';
@@ -71,24 +71,31 @@ export type ForRumour = {
 
 /** What is not on the rumour yet and sounds like it: stories of now, and posts of those and of its own stories. */
 export async function suggestForRumour(db: Db, rumour: Rumour, now: Date): Promise<ForRumour> {
-  const [stories, saidOfStories, saidOfPosts, heard] = await Promise.all([
+  const [stories, tied, saidOfStories, saidOfPosts, heard] = await Promise.all([
     currentStories(db, now),
+    storiesOf(db, rumour.id),
     pairsOfRumour(db, rumour.id, 'story'),
     pairsOfRumour(db, rumour.id, 'post'),
     sightingsOf(db, rumour.id),
   ]);
-  const tiedStories = stories.filter(({ id }) => saidOfStories.get(id) === 'same');
   const free = stories.filter(({ id }) => !saidOfStories.has(id));
   const suggested = best(free, (story) => story.title, textOf(rumour), most);
-  const near = [...tiedStories, ...suggested.map(({ item }) => item)];
-  const posts = (await Promise.all(near.map((story) => postsOfStory(db, story.id, 200)))).flat();
+  const near = [...tied, ...suggested.map(({ item }) => item)];
+  const posts = (await Promise.all(near.map((story) => postsOfStory(db, story.id, 100)))).flat();
   const known = new Set(heard.map(({ postId }) => postId));
   const fresh = posts.filter((post) => !known.has(post.id) && !saidOfPosts.has(post.id) && post.withdrawnAt === null);
   return {
-    tiedStories,
+    tiedStories: tied,
     stories: suggested.map(({ item, words }) => ({ story: item, words })),
     posts: best(fresh, (post) => post.text, rumour.claim, most * 2).map(({ item, words }) => ({ post: item, words })),
   };
+}
+
+/** Whatever the picture makes of them now; one that it has forgotten is left out. */
+async function storiesOf(db: Db, id: RumourId): Promise<readonly StoryBrief[]> {
+  const ids = (await tiedStoryIds(db, id)).slice(0, 20);
+  const stories = await Promise.all(ids.map((storyId) => findStory(db, storyId)));
+  return stories.filter((story) => story !== undefined);
 }
 
 function best<T extends { readonly id: string }>(
@@ -109,7 +116,7 @@ function best<T extends { readonly id: string }>(
     });
 }
 
-/** The stories that people tied to a rumour, whatever the picture makes of them now. */
+/** The stories that people tied to a rumour. */
 export async function tiedStoryIds(db: Db, id: RumourId): Promise<readonly string[]> {
   const said = await pairsOfRumour(db, id, 'story');
   return [...said].filter(([, verdict]) => verdict === 'same').map(([storyId]) => storyId);

@@ -1,0 +1,185 @@
+/** One rumour on the console: what is claimed, where it was heard, what was found, what it was decided to be. */
+import type { Child } from 'hono/jsx';
+import { ConsolePage } from '#ui/page.tsx';
+import { BackLink, Button, InsetText, SummaryList, Tag, WarningText } from '#ui/govuk/index.ts';
+import { Time } from '#ui/time.tsx';
+import type { Frame } from '#ui/frame.ts';
+import type { Post } from '#intake/posts';
+import { AnswerBy, Problems, PublicTag, priorityWords, StatusTag, withdrawalWords } from './console-parts.tsx';
+import type { Given, Problem } from './forms.ts';
+import { HeardAgain } from './heard.page.tsx';
+import type { PublishedUpdate } from './neighbours.ts';
+import { heardWords } from './register.page.tsx';
+import type { Heard } from './register.views.ts';
+import { ReviseForm, TakeDownForm } from './revise.page.tsx';
+import { mayPublish, mayWork, type Rumour } from './rumour.rules.ts';
+import type { Sighting } from './sighting.store.ts';
+import type { ForRumour } from './suggest.ts';
+import { Checks, Findings, History, StatusForm } from './work.page.tsx';
+import type { Check, Finding, StatusChange } from './work.store.ts';
+
+export type RumourProps = {
+  readonly frame: Frame;
+  readonly rumour: Rumour;
+  readonly heard: Heard;
+  readonly sightings: readonly Sighting[];
+  /** The posts behind the sightings that are still kept, by id. */
+  readonly posts: ReadonlyMap<string, Post>;
+  readonly storyTitles: ReadonlyMap<string, string>;
+  readonly suggestions: ForRumour;
+  readonly findings: readonly Finding[];
+  readonly checks: readonly Check[];
+  readonly changes: readonly StatusChange[];
+  readonly update: PublishedUpdate | undefined;
+  /** Stretches of the claim that may name somebody. */
+  readonly claimNames: readonly string[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly staff: readonly { readonly id: string; readonly name: string; readonly title: string }[];
+  /** A fresh id for what the next form adds, so that a form posted twice adds it once. */
+  readonly newId: () => string;
+  /** What was wrong with the form that was just sent, and what it held. */
+  readonly problems?: readonly Problem[];
+  readonly given?: Given;
+};
+
+export function RumourPage(props: RumourProps) {
+  const { frame, rumour, problems = [] } = props;
+  const works = mayWork(frame.actor);
+  return (
+    <ConsolePage frame={frame} title={`${problems.length > 0 ? 'Error: ' : ''}Rumour: ${rumour.claim}`} wide>
+      <BackLink href="/console/rumours">Rumours</BackLink>
+      <Problems problems={problems} />
+      <h1 class="govuk-heading-l">{rumour.claim}</h1>
+      <p class="govuk-body">
+        <StatusTag status={rumour.status} /> <AnswerBy rumour={rumour} now={frame.now} />{' '}
+        <PublicTag status={rumour.status} shown={rumour.public} />{' '}
+        {rumour.namesPerson && <Tag colour="red">Names a person: never public</Tag>}
+      </p>
+      <NameWarning {...props} />
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-two-thirds">
+          {rumour.description && <p class="govuk-body bl-post__text">{rumour.description}</p>}
+          <HeardAgain {...props} works={works} />
+          <Findings {...props} works={works} />
+          <Checks {...props} works={works} />
+          {works && <StatusForm {...props} />}
+          <History {...props} />
+        </div>
+        <div class="govuk-grid-column-one-third">
+          <Facts {...props} />
+          <InPublic {...props} />
+          {works && <ReviseForm {...props} />}
+        </div>
+      </div>
+    </ConsolePage>
+  );
+}
+
+function NameWarning({ rumour, claimNames }: RumourProps) {
+  if (rumour.namesPerson || claimNames.length === 0) return <></>;
+  return (
+    <WarningText iconFallbackText="Warning">
+      The claim may name somebody: {claimNames.join(', ')}. If it does, tick “names a person” under “Change it”.
+    </WarningText>
+  );
+}
+
+function Facts({ frame, rumour, heard, names }: RumourProps) {
+  const who = (id: string) => names.get(id) ?? 'Somebody no longer here';
+  const at = (time: Date | null) => (time ? <Time at={time} now={frame.now} /> : 'Not yet');
+  const row = (key: string, text: Child) => ({ key: { text: key }, value: { text } });
+  return (
+    <SummaryList
+      rows={[
+        row('Priority', priorityWords[rumour.priority]),
+        row('Answer by', at(rumour.answerBy)),
+        row('Assigned to', rumour.assignedTo ? who(rumour.assignedTo) : 'Nobody yet'),
+        row('Places', rumour.places.join(', ') || 'None given'),
+        row('Heard', heardWords(heard)),
+        row('First heard', at(heard.firstHeardAt)),
+        row('Last heard', at(heard.lastHeardAt)),
+        row(
+          'Opened',
+          <>
+            {at(rumour.openedAt)} by {who(rumour.openedBy)}
+          </>,
+        ),
+      ]}
+    />
+  );
+}
+
+function InPublic(props: RumourProps) {
+  const { frame, rumour, update } = props;
+  const { id, public: shown } = rumour;
+  const publishes = mayPublish(frame.actor);
+  return (
+    <section aria-labelledby="in-public" class="bl-card">
+      <h2 class="govuk-heading-m" id="in-public">
+        In public
+      </h2>
+      {shown.kind === 'public' ? (
+        <>
+          <p class="govuk-body">
+            <strong>{shown.wording}</strong>
+            <br />
+            {shown.answer}
+          </p>
+          {shown.statementId !== null && <LinkedUpdate update={update} />}
+          <p class="govuk-body-s">
+            Since <Time at={shown.since} now={frame.now} />.{' '}
+            <a class="govuk-link" href={`/is-it-true/${id}`}>
+              See it as the public does
+            </a>
+          </p>
+          {publishes && (
+            <>
+              <Button classes="govuk-button--secondary" href={`/console/rumours/${id}/public`}>
+                Change the words
+              </Button>
+              <TakeDownForm {...props} />
+            </>
+          )}
+        </>
+      ) : (
+        <>
+          <p class="govuk-body">
+            {shown.kind === 'never' ? (
+              'The public cannot see this rumour, nor that we look into it.'
+            ) : (
+              <>
+                Taken down <Time at={shown.at} now={frame.now} />: {withdrawalWords[shown.reason]}. Its address says “no
+                longer shown”.
+              </>
+            )}
+          </p>
+          {rumour.proposal && (
+            <InsetText>Words are waiting for a duty supervisor, because they may name somebody.</InsetText>
+          )}
+          {publishes && !rumour.namesPerson && (
+            <Button href={`/console/rumours/${id}/public`}>Decide whether the public sees it</Button>
+          )}
+          {rumour.namesPerson && <p class="govuk-body">It names a person, so it stays off the public page.</p>}
+        </>
+      )}
+    </section>
+  );
+}
+
+function LinkedUpdate({ update }: { update: PublishedUpdate | undefined }) {
+  if (!update || update.withdrawn) {
+    return (
+      <WarningText iconFallbackText="Warning">
+        The update that it links was withdrawn, so the public page shows nothing of this any more.
+      </WarningText>
+    );
+  }
+  return (
+    <p class="govuk-body">
+      Our update:{' '}
+      <a class="govuk-link" href={update.href}>
+        {update.title}
+      </a>
+    </p>
+  );
+}
