@@ -27,13 +27,12 @@ export async function createExerciseClock({ database, wallClock, onFault }: Exer
   let latest = new Date(0);
   let loading: Promise<void> = Promise.resolve();
 
+  async function load() {
+    run = await findRun(database.db);
+  }
   // One after the other: the answer to an older question must not replace a newer one.
   function reload() {
-    loading = loading
-      .catch(() => undefined)
-      .then(async () => {
-        run = await findRun(database.db);
-      });
+    loading = loading.then(load, load);
     return loading;
   }
   const stop = await database.listen(exerciseChanged, () => void reload().catch(onFault));
