@@ -64,6 +64,19 @@ export async function openRepeats(tx: Db, postId: string): Promise<readonly Call
   return rows.map(fromRow);
 }
 
+export async function openRepeatsOf(db: Db, postId: string): Promise<readonly Call[]> {
+  const rows = await db
+    .withTables<CallTables>()
+    .selectFrom('call_for_help')
+    .selectAll()
+    .where('repeats_post_id', '=', postId)
+    .where('closed_at', 'is', null)
+    .orderBy('opened_at')
+    .limit(100)
+    .execute();
+  return rows.map(fromRow);
+}
+
 export async function saveCall(tx: Db, { id, acknowledged, closed }: Call): Promise<void> {
   await tx
     .withTables<CallTables>()
@@ -91,16 +104,6 @@ export async function selectOpen(db: Db, limit: number): Promise<readonly Call[]
     .limit(limit)
     .execute();
   return rows.map(fromRow);
-}
-
-export async function countOpen(db: Db): Promise<number> {
-  const row = await db
-    .withTables<CallTables>()
-    .selectFrom('call_for_help')
-    .select((eb) => eb.fn.countAll<number>().as('calls'))
-    .where('closed_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  return row.calls;
 }
 
 export async function countOpenByStory(db: Db): Promise<ReadonlyMap<string, number>> {
