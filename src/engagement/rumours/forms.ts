@@ -107,7 +107,7 @@ export const heardForm = z.object({
 /** Only ever to our own console: an address from a form must not lead anywhere else. */
 const back = z
   .string()
-  .regex(/^\/console(?:[/?#][\w\-/?#=&.%]*)?$/)
+  .regex(/^\/console(?:[/?#][\w\-/?#=&]*)?$/)
   .optional()
   .catch(undefined);
 
