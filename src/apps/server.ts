@@ -2,6 +2,7 @@
 import type { Clock } from '#kernel/clock.ts';
 import type { Config } from '#platform/config/config.ts';
 import { whoIs } from '#platform/auth/members.ts';
+import { derivedKey } from '#platform/auth/tokens.ts';
 import { newId } from '#platform/crypto/new-id.ts';
 import { createApp } from '#platform/http/app.ts';
 import { assetRoutes } from '#platform/http/assets.ts';
@@ -11,6 +12,7 @@ import type { Route } from '#platform/http/routes.ts';
 import { startHeartbeat } from '#platform/jobs/heartbeat.ts';
 import { startQueue } from '#platform/jobs/queue.ts';
 import type { Log } from '#platform/log/log.ts';
+import { publicChanged } from '#engagement/statements';
 import { compose } from './compose.ts';
 import { FaultPage, NotFoundPage } from './error.page.tsx';
 import { framesOf } from './frame.ts';
@@ -53,8 +55,9 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const clock = wallClock;
   const port = options.port === 0 ? await freePort(options.host) : options.port;
   const publicUrl = config.publicUrl ?? `http://${options.host}:${port}`;
-  const deps = { clock, wallClock, newId, log, forceName, publicUrl, signingKey, exercise };
-  const parts = compose({ ...deps, database });
+  const rehearsed = kind.mode === 'exercise' && kind.exercise !== 'empty';
+  const sealKey = derivedKey(signingKey, 'seal');
+  const parts = compose({ database, clock, wallClock, newId, log, publicUrl, sealKey, rehearsed });
   const stops: (() => Promise<unknown>)[] = [() => database.close()];
 
   const signIn = { signingKey, wallClock, exercise: exercise !== null, secure: publicUrl.startsWith('https:') };
@@ -66,13 +69,15 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     log,
     cache,
     whoIs: (given) => whoIs({ db: database.db, signingKey, wallClock }, given),
-    frameOf: framesOf({ ...deps, db: database.db }),
+    frameOf: framesOf({ db: database.db, clock, wallClock, forceName, exercise, publicUrl }),
     notFound: (c) => c.html(NotFoundPage({ frame: c.get('frame') }), 404),
     fault: (c) => c.html(FaultPage({ frame: c.get('frame') }), 500),
   });
+  stops.push(await database.listen(publicChanged, cache.clear));
   if (role === 'all' || role === 'worker') {
     const queue = await startQueue(database, parts.jobs, log);
-    stops.push(queue.stop, startHeartbeat(parts.beats, beatEveryMs, log));
+    const sorter = await parts.startSorter();
+    stops.push(queue.stop, sorter.stop, startHeartbeat(parts.beats, beatEveryMs, log));
   }
   const web = await listen(app, cache, { port, host: options.host });
   stops.push(web.close);

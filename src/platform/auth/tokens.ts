@@ -1,5 +1,5 @@
 /** Signed words of ours: who somebody is, for how long, and for what. Nothing secret is inside; nobody else can make one. */
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
@@ -29,6 +29,11 @@ export function readToken(key: string, use: TokenUse, token: string, now: Date):
 
 function signature(key: string, body: string): string {
   return createHmac('sha256', key).update(body).digest('base64url');
+}
+
+/** A key for another purpose, from which the first cannot be found (HKDF, RFC 5869). */
+export function derivedKey(key: string, purpose: string): string {
+  return Buffer.from(hkdfSync('sha256', key, '', `bluelamp ${purpose}`, 32)).toString('base64url');
 }
 
 const keyPath = (folder: string) => `${folder}/keys/signing.key`;
