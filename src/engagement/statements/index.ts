@@ -13,3 +13,7 @@ export { JsonLd } from './public/json-ld.tsx';
 export type { PublicSection, SearchHit } from './public/section.ts';
 export { statementScores, type StatementScores } from './scores.views.ts';
 export { statementBeats } from './statement.beats.ts';
+export { statementRoutes } from './statement.routes.ts';
+export { statementApi, type StatementApiDeps } from './statement.api.ts';
+export { statementStoryPart } from './story-part.tsx';
+export { createStatement, type CreateStatement } from './write-by-api.ts';
