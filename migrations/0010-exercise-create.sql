@@ -15,7 +15,9 @@ create table exercise_run (
   -- Everything of the script up to here has been handed over, and when a player last saw to it.
   handed_ms integer not null,
   played_at_wall timestamptz not null,
-  opened_at_wall timestamptz not null
+  opened_at_wall timestamptz not null,
+  -- One player at a time works on the facts ledger; one that died lets go after a few seconds.
+  facts_leased_until timestamptz
 );
 
 -- Which post a line of the script became. What it really is stays in the script, where the desk cannot see it.

@@ -108,6 +108,8 @@ export type FactPart = {
   readonly at: TimeOfDay;
   readonly text: string;
   readonly source: string;
+  /** How well it is known, in the words of the facts ledger. */
+  readonly grade: 'seen-by-police' | 'confirmed' | 'one-source' | 'not-confirmed';
   readonly releaser: string;
   readonly stops: readonly FactStop[];
   readonly decisions: readonly { readonly at: TimeOfDay; readonly cleared: boolean; readonly reason: string }[];

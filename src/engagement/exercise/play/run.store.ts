@@ -18,6 +18,7 @@ type ExerciseTables = {
     handed_ms: number;
     played_at_wall: Date;
     opened_at_wall: Date;
+    facts_leased_until: Date | null;
   };
   exercise_post: { external_id: string; post_id: string };
   exercise_fact: { script_id: string; fact_id: string; decisions_made: number };
@@ -46,6 +47,17 @@ export async function insertRun(tx: Db, run: Run): Promise<boolean> {
 
 export async function saveRun(tx: Db, run: Run): Promise<void> {
   await tables(tx).updateTable('exercise_run').set(toRow(run)).execute();
+}
+
+/** False while another player works on the facts. It lets go with `until` undefined, or by dying. */
+export async function leaseFacts(db: Db, wall: Date, until: Date | undefined): Promise<boolean> {
+  let query = tables(db)
+    .updateTable('exercise_run')
+    .set({ facts_leased_until: until ?? null });
+  if (until)
+    query = query.where((eb) => eb.or([eb('facts_leased_until', 'is', null), eb('facts_leased_until', '<=', wall)]));
+  const { numUpdatedRows } = await query.executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 }
 
 /** Every process reads the run again when the transaction commits. */

@@ -34,6 +34,7 @@ const aFact = (story: string, clearedAt?: number, more: Partial<Script['facts'][
   at: 0,
   text: 'So it is.',
   source: 'Somebody',
+  grade: 'one-source' as const,
   releaser: 'Silver',
   stops: [],
   decisions: clearedAt === undefined ? [] : [{ at: clearedAt * minute, cleared: true, reason: '' }],
