@@ -39,7 +39,7 @@ const reach: Reach = {
   hourBefore: 0,
   ourUpdates: 0,
 };
-const words: Proposal = { wording: 'Is A&E at New Cross closed?', answer: 'It is open.', statementId: null };
+const words: Proposal = { wording: 'A&E at New Cross is closed', answer: 'It is open.', statementId: null };
 
 async function choose(rumour: Rumour, actor: Actor, more: Partial<Proposal> & { noLivingPersonNamed?: boolean } = {}) {
   const { noLivingPersonNamed = false, ...said } = more;
@@ -91,7 +91,7 @@ it('shows its own wording and never the claim', async () => {
   expect(JSON.stringify(await findPublic(database(), rumour.id))).not.toContain('nurse');
 });
 
-it.each([{ wording: 'Did Jane Fernsby close it?' }, { answer: 'No, Jane Fernsby did not close it.' }])(
+it.each([{ wording: 'Jane Fernsby closed it' }, { answer: 'No, Jane Fernsby did not close it.' }])(
   'words that may name somebody wait for a duty supervisor: %j',
   async (said) => {
     const rumour = await aRumour(database());

@@ -55,7 +55,7 @@ export function ChoosePublicPage(props: ChoosePublicProps) {
 function Spread({ reach }: { reach: Reach }) {
   const advice = adviseOnReach(reach);
   return (
-    <section aria-labelledby="spread">
+    <section aria-labelledby="spread" class="bl-column">
       <h2 class="govuk-heading-m" id="spread">
         How far it has spread, and how far we have
       </h2>
@@ -87,12 +87,12 @@ function ChoiceForm(props: ChoosePublicProps & { readonly isPublic: boolean }) {
   const text = (field: string, now: string) => (typeof given[field] === 'string' ? given[field] : now);
   const error = (field: string) => problemAt(problems, field);
   return (
-    <form method="post" action={`/console/rumours/${rumour.id}/public`} novalidate>
+    <form method="post" action={`/console/rumours/${rumour.id}/public`} novalidate class="bl-column">
       <input type="hidden" name="version" value={rumour.version} />
       <Textarea
         name="wording"
         label={{ text: 'The rumour, in words for the public', classes: 'govuk-label--s' }}
-        hint="Plain, no names of people, nothing that repeats more of it than needed. It appears as the headline."
+        hint="A sentence that can be true or false, such as “The bus station is closed”. No names of people. It is the headline, with our answer above it."
         rows={2}
         value={text('wording', before?.wording ?? '')}
         errorMessage={error('wording')}

@@ -74,7 +74,7 @@ export function problemAt(problems: readonly Problem[], field: string): string |
 /** "closed", "cross": the words behind a suggestion, so that a person can judge it. */
 export function MatchedWords({ words }: { words: readonly string[] }) {
   return (
-    <span class="bl-meta">
+    <span class="bl-meta bl-words">
       Same words:{' '}
       {words.slice(0, 8).map((word, index): Child => (
         <>

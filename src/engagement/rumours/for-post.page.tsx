@@ -28,7 +28,7 @@ export function ForPostPage({ frame, post, suggested, storyId }: ForPostProps) {
           Open a new one if it is a claim that somebody should check.
         </EmptyState>
       ) : (
-        <ul class="govuk-list">
+        <ul class="bl-rumour__list">
           {suggested.map(({ rumour, words }) => (
             <li class="bl-card">
               <h2 class="bl-card__title">

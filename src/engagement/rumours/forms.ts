@@ -127,9 +127,10 @@ export const outForm = z.object({ postId: optionalUuid });
 
 export const publicForm = z.object({
   version,
-  wording: words('Write the question or claim in words fit for the public', longestClaim).transform((text) =>
-    text.replaceAll(/\s+/g, ' '),
-  ),
+  wording: words('Write the rumour in words fit for the public', longestClaim)
+    .transform((text) => text.replaceAll(/\s+/g, ' '))
+    // "Is it closed?" with "False" under it can be read both ways.
+    .refine((text) => !text.endsWith('?'), 'Write a sentence that can be true or false, not a question'),
   answer: words('Write what we say about it', 2000),
   statementId: updateOrNone,
   noLivingPersonNamed: tick,

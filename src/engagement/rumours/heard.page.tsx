@@ -12,7 +12,7 @@ import { TimelinePicture } from './timeline-picture.tsx';
 
 type HeardProps = RumourProps & { readonly works: boolean };
 
-const shownAtOnce = 10;
+const shownAtOnce = 5;
 
 export function HeardAgain(props: HeardProps) {
   const { frame, sightings, works } = props;
@@ -29,10 +29,10 @@ export function HeardAgain(props: HeardProps) {
       ) : (
         <>
           <TimelinePicture heardAt={sightings.map(({ heardAt }) => heardAt)} now={frame.now} />
-          <ol class="govuk-list">{sightings.slice(0, shownAtOnce).map(row)}</ol>
+          <ol class="bl-rumour__list">{sightings.slice(0, shownAtOnce).map(row)}</ol>
           {sightings.length > shownAtOnce && (
             <Details summaryText={`${sightings.length - shownAtOnce} more, older`}>
-              <ol class="govuk-list">{sightings.slice(shownAtOnce).map(row)}</ol>
+              <ol class="bl-rumour__list">{sightings.slice(shownAtOnce).map(row)}</ol>
             </Details>
           )}
         </>
@@ -119,14 +119,12 @@ function SuggestedPosts({ frame, rumour, suggestions, works, problems = [] }: He
         </p>
       )}
       {suggestions.posts.map(({ post, words }) => (
-        <div>
-          {works ? (
-            <TickedPost post={post} now={frame.now} checked={false} />
-          ) : (
-            <PostCard {...cardOf(post)} now={frame.now} />
-          )}
-          <MatchedWords words={words} />
-        </div>
+        <TickedPost
+          post={post}
+          now={frame.now}
+          checked={works ? false : undefined}
+          words={<MatchedWords words={words} />}
+        />
       ))}
       {works && (
         <div class="govuk-button-group">
@@ -147,9 +145,9 @@ function SuggestedStories({ rumour, suggestions, works }: HeardProps) {
   return (
     <>
       <h3 class="govuk-heading-s">Stories that sound like it</h3>
-      <ul class="govuk-list">
+      <ul class="bl-rumour__list">
         {suggestions.stories.map(({ story, words }) => (
-          <li class="bl-post">
+          <li class="bl-guess">
             <a class="govuk-link" href={`/console/stories/${story.id}`}>
               {story.title}
             </a>{' '}

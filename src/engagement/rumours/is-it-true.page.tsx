@@ -88,7 +88,7 @@ export function RumourList(props: { rumours: readonly PublicRumour[]; now: Date;
           </p>
           <Heading class="bl-card__title">
             <a class="govuk-link" href={`/is-it-true/${rumour.id}`}>
-              {rumour.wording}
+              “{rumour.wording}”
             </a>
           </Heading>
           <p class="govuk-body">{firstSentences(rumour.answer)}</p>
@@ -123,7 +123,11 @@ function FourWords() {
 export function PublicRumourPage(props: { frame: Frame; rumour: PublicRumour; history: readonly WordChange[] }) {
   const { frame, rumour, history } = props;
   return (
-    <PublicPage frame={frame} title={`Is it true? ${rumour.wording}`} head={<StructuredData {...props} />}>
+    <PublicPage
+      frame={frame}
+      title={`${publicWordText[rumour.word]}: “${rumour.wording}”`}
+      head={<StructuredData {...props} />}
+    >
       <nav aria-label="Back">
         <a class="govuk-back-link" href="/is-it-true">
           All that we have answered
@@ -131,11 +135,10 @@ export function PublicRumourPage(props: { frame: Frame; rumour: PublicRumour; hi
       </nav>
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
-          <span class="govuk-caption-xl">Is it true?</span>
-          <h1 class="govuk-heading-xl">{rumour.wording}</h1>
-          <p class="govuk-body-l">
+          <div class="bl-claim">
+            <h1 class="govuk-heading-xl">“{rumour.wording}”</h1>
             <VerdictMark verdict={rumour.word} />
-          </p>
+          </div>
           {paragraphs(rumour.answer).map((text) => (
             <p class="govuk-body-l">{text}</p>
           ))}

@@ -4,7 +4,7 @@ import { addressOf, findPublished, isStanding, latest, listPublished, type Publi
 import { linesOf, type StorySummary } from '#intake/picture';
 
 export { publicChanged, type PublicSection } from '#engagement/statements';
-export { findStory, postsOfStory, storyOfPost, storyTitles, type StoryPart } from '#intake/picture';
+export { currentStories, findStory, postsOfStory, storyOfPost, storyTitles, type StoryPart } from '#intake/picture';
 
 export type StoryBrief = Pick<StorySummary, 'id' | 'title' | 'posts' | 'places'>;
 
@@ -15,11 +15,6 @@ export type PublishedUpdate = {
   readonly href: string;
   readonly withdrawn: boolean;
 };
-
-/** The stories that may be about a rumour: those that people talk about now. */
-export async function currentStories(_db: Db, _now: Date): Promise<readonly StoryBrief[]> {
-  return [];
-}
 
 /** Undefined for a draft as for what never was. */
 export async function findUpdate(db: Db, id: string): Promise<PublishedUpdate | undefined> {

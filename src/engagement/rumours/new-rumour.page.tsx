@@ -1,4 +1,5 @@
 /** The form that opens a rumour, filled from the story that it was heard in. */
+import type { Child } from 'hono/jsx';
 import { ConsolePage } from '#ui/page.tsx';
 import { BackLink, Button, Checkboxes, Input, Radios, Textarea } from '#ui/govuk/index.ts';
 import { Post as PostCard } from '#ui/post.tsx';
@@ -39,7 +40,7 @@ export function NewRumourPage({ frame, id, story, posts, alike, problems = [], g
       <h1 class="govuk-heading-l">New rumour</h1>
       {story && <p class="govuk-body">From the story: {story.title}</p>}
       <Alike alike={alike} />
-      <form method="post" action="/console/rumours" novalidate>
+      <form method="post" action="/console/rumours" novalidate class="bl-column">
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="storyId" value={story?.id ?? ''} />
         <Input
@@ -99,7 +100,7 @@ function Alike({ alike }: { alike: readonly SuggestedRumour[] }) {
       </h2>
       <ul class="govuk-list">
         {alike.map(({ rumour, words }) => (
-          <li>
+          <li class="bl-words">
             <a class="govuk-link" href={`/console/rumours/${rumour.id}`}>
               {rumour.claim}
             </a>{' '}
@@ -127,22 +128,32 @@ function PostChoice({ posts, given, now }: { posts: readonly Post[]; given: Give
   );
 }
 
-export function TickedPost({ post, now, checked }: { post: Post; now: Date; checked: boolean }) {
+type TickedPostProps = {
+  readonly post: Post;
+  readonly now: Date;
+  /** Undefined for who may only read: no box then. */
+  readonly checked: boolean | undefined;
+  /** Why it is suggested. */
+  readonly words?: Child;
+};
+
+export function TickedPost({ post, now, checked, words }: TickedPostProps) {
   const id = `post-${post.id}`;
-  const item = {
-    value: post.id,
-    text: 'Heard in this post',
-    id,
-    checked,
-    attributes: { 'aria-describedby': `${id}-words` },
-  };
+  const attributes = { 'aria-describedby': `${id}-words` };
   return (
-    <>
-      <Checkboxes name="posts" classes="govuk-checkboxes--small" items={[item]} />
+    <div class="bl-guess">
+      {checked !== undefined && (
+        <Checkboxes
+          name="posts"
+          classes="govuk-checkboxes--small"
+          items={[{ value: post.id, text: 'Heard in this post', id, checked, attributes }]}
+        />
+      )}
       <div id={`${id}-words`}>
         <PostCard {...cardOf(post)} now={now} />
       </div>
-    </>
+      {words}
+    </div>
   );
 }
 

@@ -47,7 +47,7 @@ export function rumourSection(_deps?: unknown): PublicSection {
       if (rumours.length === 0) return null;
       return (
         <section aria-labelledby="is-it-true">
-          <h2 class="govuk-heading-l" id="is-it-true">
+          <h2 class="govuk-heading-m" id="is-it-true">
             Is it true?
           </h2>
           <RumourList rumours={rumours} now={now} level="h3" />
@@ -61,9 +61,9 @@ export function rumourSection(_deps?: unknown): PublicSection {
     },
     async search(db: Db, query: string) {
       return (await searchPublic(db, query)).map((rumour) => ({
-        title: `Is it true? ${rumour.wording}`,
+        title: `${publicWordText[rumour.word]}: “${rumour.wording}”`,
         href: `/is-it-true/${rumour.id}`,
-        text: `${publicWordText[rumour.word]}: ${rumour.answer}`,
+        text: rumour.answer,
       }));
     },
   };

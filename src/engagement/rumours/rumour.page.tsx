@@ -50,28 +50,53 @@ export function RumourPage(props: RumourProps) {
       <BackLink href="/console/rumours">Rumours</BackLink>
       <Problems problems={problems} />
       <h1 class="govuk-heading-l">{rumour.claim}</h1>
-      <p class="govuk-body">
+      <p class="bl-badges">
         <StatusTag status={rumour.status} /> <AnswerBy rumour={rumour} now={frame.now} />{' '}
         <PublicTag status={rumour.status} shown={rumour.public} />{' '}
         {rumour.namesPerson && <Tag colour="red">Names a person: never public</Tag>}
       </p>
       <NameWarning {...props} />
-      <div class="govuk-grid-row">
-        <div class="govuk-grid-column-two-thirds">
+      <OnThisPage works={works} />
+      <div class="bl-rumour">
+        <div>
           {rumour.description && <p class="govuk-body bl-post__text">{rumour.description}</p>}
           <HeardAgain {...props} works={works} />
           <Findings {...props} works={works} />
           <Checks {...props} works={works} />
-          {works && <StatusForm {...props} />}
           <History {...props} />
         </div>
-        <div class="govuk-grid-column-one-third">
+        <div class="bl-rumour__beside">
           <Facts {...props} />
+          {works && <StatusForm {...props} />}
           <InPublic {...props} />
           {works && <ReviseForm {...props} />}
         </div>
       </div>
     </ConsolePage>
+  );
+}
+
+function OnThisPage({ works }: { works: boolean }) {
+  const places = [
+    ['heard', 'Heard again'],
+    ['findings', 'What we found'],
+    ['checks', 'Checked with'],
+    ['history', 'What was decided'],
+    ...(works ? [['set-status', 'What is it?']] : []),
+    ['in-public', 'In public'],
+  ];
+  return (
+    <nav aria-label="On this page">
+      <ul class="govuk-list bl-filter">
+        {places.map(([id, text]) => (
+          <li>
+            <a class="govuk-link" href={`#${id}`}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -48,7 +48,7 @@ const post = (actor: Actor, path: string, fields: Record<string, string | readon
 };
 const html = async (actor: Actor, path: string) => (await get(actor, path)).text();
 
-const words = { wording: 'Is A&E at New Cross closed?', answer: 'It is open.', statementId: '', choice: 'show' };
+const words = { wording: 'A&E at New Cross is closed', answer: 'It is open.', statementId: '', choice: 'show' };
 async function publish(rumour: Rumour, more: Record<string, string> = {}, actor: Actor = desk) {
   const { version } = await current(database(), rumour);
   return post(actor, `/console/rumours/${rumour.id}/public`, { version: String(version), ...words, ...more });
@@ -241,7 +241,7 @@ it('the choice shows how far it has spread first, has nothing chosen, and asks f
 
 it('a supervisor is asked to confirm that nobody is named, beside the words', async () => {
   const rumour = await aRumour(database());
-  const named = { wording: 'Did Jane Fernsby do it?' };
+  const named = { wording: 'They say Jane Fernsby did it' };
   expect((await publish(rumour, named)).status).toBe(303);
   const page = await html(supervisor, `/console/rumours/${rumour.id}/public`);
   expect(page).toContain('This may name somebody: Jane Fernsby');
@@ -268,13 +268,13 @@ it('the public pages say one of the four words, carry the mark of a cacheable pa
     const response = await get(anonymous, path);
     expect([response.status, response.headers.get('x-published')]).toEqual([200, '1']);
     const page = await response.text();
-    expect(page).toContain('Is A&amp;E at New Cross closed?');
+    expect(page).toContain('A&amp;E at New Cross is closed');
     expect(page).toContain('We are checking');
     expect(page).toContain('EXERCISE EXERCISE EXERCISE');
     expect(page.replaceAll(/We do not say “probably”/g, '')).not.toMatch(/probab/i);
     expect(page).not.toContain(rumour.claim.replace('&', '&amp;'));
   }
-  expect(await html(anonymous, '/is-it-true?word=false')).not.toContain('at New Cross closed?');
+  expect(await html(anonymous, '/is-it-true?word=false')).not.toContain('at New Cross is closed');
   expect((await get(anonymous, '/is-it-true?word=maybe')).status).toBe(200);
 });
 
@@ -325,9 +325,9 @@ it('the public home and search get what is public', async () => {
   expect(page).toContain(`/is-it-true/${rumour.id}`);
   expect(await section.search?.(database(), 'new cross')).toEqual([
     {
-      title: 'Is it true? Is A&E at New Cross closed?',
+      title: 'We are checking: “A&E at New Cross is closed”',
       href: `/is-it-true/${rumour.id}`,
-      text: 'We are checking: It is open.',
+      text: 'It is open.',
     },
   ]);
 });
@@ -347,7 +347,7 @@ it('the API gives anybody the public ones in public words, and members the regis
   expect(await apiList(anonymous)).toEqual([
     {
       id: shown.id,
-      wording: 'Is A&E at New Cross closed?',
+      wording: 'A&E at New Cross is closed',
       word: 'checking',
       says: 'We are checking',
       answer: 'It is open.',

@@ -43,9 +43,9 @@ function StoryRumours({ story, known, works }: { story: StoryBrief; known: Known
       {suggested.length > 0 && (
         <>
           <h3 class="govuk-heading-s">Is it one of these?</h3>
-          <ul class="govuk-list">
+          <ul class="bl-rumour__list">
             {suggested.map(({ rumour, words }) => (
-              <li class="bl-post">
+              <li class="bl-guess">
                 <a class="govuk-link" href={`/console/rumours/${rumour.id}`}>
                   {rumour.claim}
                 </a>{' '}

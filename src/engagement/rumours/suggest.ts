@@ -87,7 +87,7 @@ export async function suggestForRumour(db: Db, rumour: Rumour, now: Date): Promi
   return {
     tiedStories: tied,
     stories: suggested.map(({ item, words }) => ({ story: item, words })),
-    posts: best(fresh, (post) => post.text, rumour.claim, most * 2).map(({ item, words }) => ({ post: item, words })),
+    posts: best(fresh, (post) => post.text, rumour.claim, most).map(({ item, words }) => ({ post: item, words })),
   };
 }
 

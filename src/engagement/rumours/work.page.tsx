@@ -25,7 +25,7 @@ export function Findings({ frame, rumour, findings, names, works, newId, problem
       {findings.length === 0 ? (
         <p class="govuk-body">Nothing yet. Without a finding it cannot be confirmed true or false.</p>
       ) : (
-        <ul class="govuk-list">
+        <ul class="bl-rumour__list">
           {findings.map((one) => (
             <li class="bl-post">
               <p class="bl-post__text">{one.finding}</p>
@@ -75,7 +75,7 @@ export function Checks({ frame, rumour, checks, names, works, newId, problems = 
       {checks.length === 0 ? (
         <p class="govuk-body">Nobody has been asked yet.</p>
       ) : (
-        <ul class="govuk-list">
+        <ul class="bl-rumour__list">
           {checks.map((check) => (
             <li class="bl-post">
               <strong>{check.withWhom}</strong>, asked <Time at={check.askedAt} now={frame.now} />
@@ -124,9 +124,9 @@ export function Checks({ frame, rumour, checks, names, works, newId, problems = 
 export function StatusForm({ frame, rumour, findings, problems = [], given }: RumourProps) {
   const error = (field: string) => problemAt(problems, field);
   const isPublic = rumour.public.kind === 'public';
-  const offered = statuses.filter((status) => status !== 'new');
+  const offered = statuses.filter((status) => status !== 'new' && status !== rumour.status);
   return (
-    <section aria-labelledby="set-status">
+    <section aria-labelledby="set-status" class="bl-card">
       <h2 class="govuk-heading-m" id="set-status">
         What is it?
       </h2>
@@ -146,7 +146,6 @@ export function StatusForm({ frame, rumour, findings, problems = [], given }: Ru
           items={offered.map((status) => ({
             value: status,
             text: statusWords[status],
-            disabled: status === rumour.status || (isConfirmed(status) && findings.length === 0),
             hint: hintOf(status, findings.length, isPublic),
           }))}
         />
