@@ -13,7 +13,7 @@ import { callsForHelpBeats, callsForHelpRoutes } from '#intake/calls-for-help';
 import { connectorApiRoutes, connectorRoutes, pollDueFeeds, tellUsRoutes } from '#intake/connectors';
 import { deskRoutes } from '#intake/desk';
 import { forgetStories, pictureBeats, startSorter, type Sorter } from '#intake/picture';
-import { deleteDuePosts } from '#intake/posts';
+import { deleteDuePosts, postsApi } from '#intake/posts';
 
 export type ComposeDeps = {
   readonly database: Database;
@@ -55,7 +55,7 @@ export function compose({ database, ...rest }: ComposeDeps): Parts {
       ...rumourRoutes(deps),
       ...statementRoutes(deps, [rumourSection(deps)]),
     ],
-    api: [...connectorApiRoutes(feeds), ...rumourApi(deps), ...statementApi(deps)],
+    api: [...postsApi(deps), ...connectorApiRoutes(feeds), ...rumourApi(deps), ...statementApi(deps)],
     jobs: [
       deleteDuePosts(deps),
       forgetStories(deps),
