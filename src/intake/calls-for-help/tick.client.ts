@@ -29,8 +29,8 @@ function tick(): void {
     }
     const waited = Number(given) + now - first.at;
     const words = (clock.dataset.seconds === undefined ? undefined : formatWait(waited)) ?? formatSpan(waited);
-    write(clock.querySelector('[aria-hidden]'), words.short);
-    write(clock.querySelector('.govuk-visually-hidden'), `${clock.dataset.before ?? ''}${words.spoken}`);
+    write(clock.querySelector('time > [aria-hidden]'), words.short);
+    write(clock.querySelector('time > .govuk-visually-hidden'), `${clock.dataset.before ?? ''}${words.spoken}`);
   }
 }
 
