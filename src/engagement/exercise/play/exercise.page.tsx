@@ -134,14 +134,15 @@ function EventClock({ standing }: { standing: Standing }) {
   );
 }
 
-const day = new Intl.DateTimeFormat('en-GB', {
+const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', weekday: 'long' });
+const date = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
-  weekday: 'long',
   day: 'numeric',
   month: 'long',
   year: 'numeric',
 });
-const dayOf = (at: Date) => day.format(at);
+// Put together by hand: whether a comma stands between them changes with the edition of the language data.
+const dayOf = (at: Date) => `${weekday.format(at)} ${date.format(at)}`;
 
 function paceOf(speed: number): string {
   return speed === 1 ? 'as fast as life' : `${speed} times as fast as life`;
