@@ -26,11 +26,19 @@ export type Deed = {
 };
 type Moment = { readonly tx: Db; readonly rumour: Rumour; readonly at: Date; readonly member: Member };
 
-/** Does something to one rumour under its lock. `version` is what the person saw; leave it out for what only adds. */
+type About<T> = {
+  readonly id: RumourId;
+  /** What the person saw; left out for what only adds. */
+  readonly version?: number;
+  /** What to answer when this very decision is made already, by the same form sent twice. */
+  readonly again?: (rumour: Rumour) => T | undefined;
+};
+
+/** Does something to one rumour under its lock. */
 export async function onRumour<T, E>(
   { db, clock }: RumourDeps,
   actor: Actor,
-  { id, version }: { readonly id: RumourId; readonly version?: number },
+  { id, version, again }: About<T>,
   act: (moment: Moment) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | ChangeRefusal>> {
   if (actor.kind !== 'member' || !mayWork(actor)) return err({ kind: 'not-allowed' });
@@ -38,6 +46,9 @@ export async function onRumour<T, E>(
     const rumour = await findRumour(tx, id, 'forUpdate');
     if (!rumour) return err({ kind: 'not-found' });
     if (version !== undefined && version !== rumour.version) {
+      const sentTwice = rumour.version === version + 1 && rumour.changedBy === actor.id;
+      const before = sentTwice ? again?.(rumour) : undefined;
+      if (before !== undefined) return ok(before);
       return err({ kind: 'changed-meanwhile', by: rumour.changedBy, at: rumour.changedAt });
     }
     return act({ tx, rumour, at: clock(), member: actor });

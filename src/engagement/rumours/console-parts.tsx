@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import { Clock } from '#ui/clock.tsx';
 import { ErrorSummary, Tag, type TagColour } from '#ui/govuk/index.ts';
 import type { Problem } from './forms.ts';
-import { publicWord, publicWordText } from './public-word.rules.ts';
+import { publicWord, publicWordText } from './public/public-word.rules.ts';
 import {
   answerClock,
   statusWords,

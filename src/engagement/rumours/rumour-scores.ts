@@ -1,9 +1,9 @@
 /** How the desk did with rumours, for the end of an exercise. */
 import type { Db } from '#platform/db/database.ts';
-import { publicWord, type PublicWord } from './public-word.rules.ts';
+import { publicWord, type PublicWord } from './public/public-word.rules.ts';
 import type { Status } from './rumour.rules.ts';
-import { listRegister } from './register.views.ts';
-import { tiedStoryIds } from './suggest.ts';
+import { listRegister } from './register/register.views.ts';
+import { tiedStoryIds } from './heard/suggest.ts';
 
 export type RumourScore = {
   readonly id: string;

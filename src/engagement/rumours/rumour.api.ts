@@ -5,10 +5,11 @@ import { apiRoute, type ApiRoute } from '#platform/http/api.ts';
 import { problem } from '#platform/http/problem.ts';
 import type { RumourDeps } from './change-rumour.ts';
 import { claim, description } from './forms.ts';
-import { openRumour } from './open-rumour.ts';
-import { listPublic, type PublicRumour } from './public-view.ts';
-import { publicWord, publicWords, publicWordText } from './public-word.rules.ts';
-import { listRegister, type RegisterRow } from './register.views.ts';
+import { openRumour } from './register/open-rumour.ts';
+import { listPublic, type PublicRumour } from './public/public-view.ts';
+import { publicWord, publicWords, publicWordText } from './public/public-word.rules.ts';
+import type { RegisterRow } from './record.rules.ts';
+import { listRegister } from './register/register.views.ts';
 import { priorities, registerRoles, statuses, type Rumour } from './rumour.rules.ts';
 
 /** What anybody may read. Members get it too, where there is something public. */

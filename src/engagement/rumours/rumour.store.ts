@@ -101,13 +101,6 @@ export async function allRumours(db: Db): Promise<readonly Rumour[]> {
   return rows.map(fromRow);
 }
 
-/** Some rumours, in no particular order. */
-export async function findRumours(db: Db, ids: readonly string[]): Promise<readonly Rumour[]> {
-  if (ids.length === 0) return [];
-  const rows = await db.withTables<RumourTables>().selectFrom('rumour').selectAll().where('id', 'in', ids).execute();
-  return rows.map(fromRow);
-}
-
 export function fromRow(row: Row): Rumour {
   return {
     id: asId<'Rumour'>(row.id),

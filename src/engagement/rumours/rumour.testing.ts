@@ -6,8 +6,9 @@ import type { Db } from '#platform/db/database.ts';
 import { pressHoldingLine, withdrawLine } from '#engagement/statements';
 import { acceptPosts, unsortedPosts, type Post } from '#intake/posts';
 import { sql } from 'kysely';
-import { member } from '../../testing/site.ts';
-import { openRumour, type NewRumour } from './open-rumour.ts';
+import { member, site } from '../../testing/site.ts';
+import { rumourApi, rumourRoutes } from './index.ts';
+import { openRumour, type NewRumour } from './register/open-rumour.ts';
 import type { Rumour } from './rumour.rules.ts';
 import { findRumour } from './rumour.store.ts';
 
@@ -92,4 +93,45 @@ export async function withdrawUpdate(db: Db, statementId: string): Promise<void>
   valueOf(
     await withdrawLine(deps, supervisor, { statementId, category: 'court-order', authority: 'Order 12 of 2026' }),
   );
+}
+
+export const publicUrl = 'http://127.0.0.1:8080';
+/** What people type when they wish us ill. */
+export const nasty = '<script>alert(1)</script></script>"&\u2028';
+/** A claim as somebody posts it. */
+export const closed = { text: 'They have closed A&E at New Cross hospital', by: 'ann' };
+export const publicForm = {
+  wording: 'A&E at New Cross is closed',
+  answer: 'It is open.',
+  statementId: '',
+  choice: 'show',
+};
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** All pages and the API of this module, for whoever looks. */
+export function visitor(database: () => Db) {
+  const as = (actor: Actor) => {
+    const deps = { ...depsAt(database()), publicUrl };
+    return site({ pages: rumourRoutes(deps), api: rumourApi(deps) }, actor, now);
+  };
+  const get = async (actor: Actor, path: string) => as(actor).request(path);
+  const post = async (actor: Actor, path: string, fields: Fields) => {
+    const body = new URLSearchParams();
+    for (const [name, value] of Object.entries(fields)) {
+      for (const one of typeof value === 'string' ? [value] : value) body.append(name, one);
+    }
+    return as(actor).request(path, { method: 'POST', body });
+  };
+  return {
+    as,
+    get,
+    post,
+    html: async (actor: Actor, path: string) => (await get(actor, path)).text(),
+    /** Through the form of the public choice, on the latest version. */
+    publish: async (rumour: Rumour, more: Fields = {}, actor: Actor = desk) => {
+      const { version } = await current(database(), rumour);
+      return post(actor, `/console/rumours/${rumour.id}/public`, { version: String(version), ...publicForm, ...more });
+    },
+  };
 }
