@@ -11,8 +11,8 @@ const database = useDatabase();
 const now = new Date('2026-08-11T20:40:00Z');
 const id = '018f0000-0000-7000-8000-000000000001';
 
-function deskSite(actor: Actor, exercise: { name: string } | null = { name: 'A test' }) {
-  const deps = { db: database(), clock: () => now, newId: () => id, forceName: 'Black Country Police', exercise };
+function deskSite(actor: Actor) {
+  const deps = { db: database(), clock: () => now, newId: () => id };
   return site({ pages: handoverRoutes(deps) }, actor);
 }
 const form = (text: string, kind = 'handover') => ({
@@ -49,14 +49,12 @@ it('sent twice it is saved once, and the log holds no word of it', async () => {
   expect(JSON.stringify(entries)).not.toContain('Quiet');
 });
 
-it('puts the head back that somebody took away, and adds none in live', async () => {
+it('puts the head back that somebody took away', async () => {
   await deskSite(member('desk')).request('/console/handover', form('Quiet.', 'tension'));
   expect((await listNotes(database(), 1))[0]).toMatchObject({
     kind: 'tension',
     text: 'EXERCISE EXERCISE EXERCISE\n\nQuiet.',
   });
-  const live = await (await deskSite(member('desk'), null).request('/console/handover')).text();
-  expect(live).toMatch(/>SHIFT HANDOVER/);
 });
 
 it.each([

@@ -31,7 +31,8 @@ export function handoverRoutes(deps: HandoverDeps): readonly Route[] {
   async function show(c: AppContext) {
     const kind = kindGiven.parse(c.req.query('kind'));
     if (!holds(c.get('actor'), ...writers)) return page(c, 200, { kind, draft: undefined });
-    const draft = draftNote(kind, await situationNow(deps), deps.exercise !== null);
+    const { forceName, exercise } = c.get('frame');
+    const draft = draftNote(kind, await situationNow(deps, forceName), exercise !== null);
     return page(c, 200, { kind, draft: { id: deps.newId(), text: draft } });
   }
 
@@ -47,7 +48,7 @@ export function handoverRoutes(deps: HandoverDeps): readonly Route[] {
   async function save(c: AppContext) {
     const given = form.safeParse(await c.req.parseBody());
     if (!given.success) return c.notFound();
-    const outcome = await saveNote(deps, c.get('actor'), given.data);
+    const outcome = await saveNote(deps, c.get('actor'), { ...given.data, exercise: c.get('frame').exercise !== null });
     if (outcome.ok) return c.redirect(`/console/handover/${outcome.value}`, 303);
     return refuse(c, given.data, outcome.error);
   }

@@ -11,12 +11,14 @@ import { insertNote } from './handover.store.ts';
 export const writers: readonly Role[] = deskRoles;
 export const longestNote = 20_000;
 
-export type SaveNoteDeps = {
-  readonly db: Db;
-  readonly clock: Clock;
-  readonly exercise: { readonly name: string } | null;
+export type SaveNoteDeps = { readonly db: Db; readonly clock: Clock };
+export type SaveNote = {
+  readonly id: string;
+  readonly kind: NoteKind;
+  readonly text: string;
+  /** Whether it is written in an exercise. */
+  readonly exercise: boolean;
 };
-export type SaveNote = { readonly id: string; readonly kind: NoteKind; readonly text: string };
 export type SaveNoteRefusal =
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'empty' }
@@ -24,13 +26,13 @@ export type SaveNoteRefusal =
 
 /** `id` is made when the form is shown: sent twice it is saved once. */
 export async function saveNote(
-  { db, clock, exercise }: SaveNoteDeps,
+  { db, clock }: SaveNoteDeps,
   actor: Actor,
-  { id, kind, text: given }: SaveNote,
+  { id, kind, text: given, exercise }: SaveNote,
 ): Promise<Result<string, SaveNoteRefusal>> {
   if (actor.kind !== 'member' || !holds(actor, ...writers)) return err({ kind: 'not-allowed' });
   if (given.trim() === '') return err({ kind: 'empty' });
-  const text = headed(given, exercise !== null);
+  const text = headed(given, exercise);
   if (text.length > longestNote) return err({ kind: 'too-long', by: text.length - longestNote });
   return db.transaction().execute(async (tx) => {
     const at = clock();

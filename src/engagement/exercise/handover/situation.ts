@@ -9,12 +9,12 @@ import { deskRoles, openAlarms } from '#intake/desk';
 import { boardAt, storyTitles } from '#intake/picture';
 import type { Said, Situation } from './handover.rules.ts';
 
-export type SituationDeps = { readonly db: Db; readonly clock: Clock; readonly forceName: string };
+export type SituationDeps = { readonly db: Db; readonly clock: Clock };
 
 const mostStories = 15;
 const mostLines = 200;
 
-export async function situationNow({ db, clock, forceName }: SituationDeps): Promise<Situation> {
+export async function situationNow({ db, clock }: SituationDeps, forceName: string): Promise<Situation> {
   const now = clock();
   const { stories } = await boardAt(db, now, undefined, [], mostStories);
   const lines = await linesByStory(db);

@@ -49,17 +49,10 @@ function Running({ standing, maySteer, still }: Omit<ExerciseProps, 'frame' | 's
     <>
       {!over && maySteer && <Controls run={standing.run} />}
       {over && <Over />}
+      {standing.run.state === 'running' && <Follows still={still} />}
       <div id="exercise-now" {...refresh}>
         <Now standing={standing} />
       </div>
-      {standing.run.state === 'running' && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={still ? '/console/exercise' : '/console/exercise?still=yes'}>
-            {still ? 'Let this page follow the exercise again' : 'Hold this page still'}
-          </a>
-          {!still && ' It follows the exercise by itself, every five seconds.'}
-        </p>
-      )}
       {!over && (
         <p class="govuk-body">
           <a class="govuk-link" href="/console/exercise/score">
@@ -70,6 +63,17 @@ function Running({ standing, maySteer, still }: Omit<ExerciseProps, 'frame' | 's
       )}
       {!over && maySteer && <End />}
     </>
+  );
+}
+
+function Follows({ still }: { still: boolean }) {
+  return (
+    <p class="bl-meta">
+      {still ? 'This page holds still.' : 'This page follows the exercise by itself.'}{' '}
+      <a class="govuk-link" href={still ? '/console/exercise' : '/console/exercise?still=yes'}>
+        {still ? 'Let it follow the exercise again' : 'Hold it still'}
+      </a>
+    </p>
   );
 }
 
@@ -162,9 +166,9 @@ function Hours({ run, positionMs }: { run: Run; positionMs: number }) {
       <title>
         {`From ${time(0)} to ${time(run.durationMs)}; the desk sat down at ${time(run.openedPositionMs)}, it is ${time(positionMs)}`}
       </title>
-      <rect class="bl-event__rest" width="100%" height="12" rx="6" />
-      <rect class="bl-event__gone" width={share(positionMs)} height="12" rx="6" />
-      <rect class="bl-event__before" width={share(Math.min(positionMs, run.openedPositionMs))} height="12" rx="6" />
+      <rect class="bl-event__rest" width="100%" height="12" />
+      <rect class="bl-event__gone" width={share(positionMs)} height="12" />
+      <rect class="bl-event__before" width={share(Math.min(positionMs, run.openedPositionMs))} height="12" />
       {hours.map((ms) => (
         <>
           <line class="bl-event__tick" x1={share(ms)} x2={share(ms)} y1="12" y2="17" />

@@ -26,7 +26,10 @@ export function ScorePage({ frame, standing, score }: ScoreProps) {
       <h1 class="govuk-heading-l">{heading}</h1>
       <p class="govuk-body">
         {title}, until {at(positionMs)}. The desk sat down at {at(run.openedPositionMs)}; nothing before that is counted
-        against it. <a href="/console/exercise">Back to the exercise</a>
+        against it.{' '}
+        <a class="govuk-link" href="/console/exercise">
+          Back to the exercise
+        </a>
       </p>
       {!over && <WarningText>This page tells what is true. Whoever is playing should not read it yet.</WarningText>}
       <Figures score={score} />
@@ -42,6 +45,7 @@ type Clockwork = (ms: number) => string;
 function Figures({ score }: { score: DeskScore }) {
   const { stories, rumours, incidents, statements } = score;
   const silent = stories.filter(({ firstLineMs }) => firstLineMs === null).length;
+  const spoken = rumours.filter(({ publicWord }) => publicWord !== null).length;
   const right = rumours.filter(({ outcome }) => outcome === 'right').length;
   const handed = incidents.filter(({ outcome }) => outcome === 'handed-over').length;
   return (
@@ -54,12 +58,10 @@ function Figures({ score }: { score: DeskScore }) {
       <Figure what="from their first call to the hand-over, for the middle one">
         {minutesOr(score.medianMinutesToHandover, 'Not yet')}
       </Figure>
+      <Figure what="rumours about which we said something in public">{of(spoken, rumours.length)}</Figure>
       <Figure what="rumours on which we had the right word">{of(right, rumours.length)}</Figure>
       <Figure what={statements.published === 1 ? 'line published' : 'lines published'}>{statements.published}</Figure>
       <Figure what="corrections were needed">{statements.corrections}</Figure>
-      <Figure what="that facts waited for their decider, for the middle one">
-        {minutesOr(statements.facts.medianMinutes, 'None decided')}
-      </Figure>
     </dl>
   );
 }
