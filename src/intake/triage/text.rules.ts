@@ -1,7 +1,8 @@
 /** From what somebody typed to words that can be compared. Nothing here judges. */
 
-/** Longer posts exist; what they are about is said by then, and the cost of one post must have a ceiling. */
+/** The cost of one post must have a ceiling. Of longer ones the beginning and the end are read: pleas stand at both. */
 const longestRead = 4000;
+const readAtEnd = 1000;
 
 const plainAscii = /^[\x20-\x25\x27-\x7e]*$/;
 const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
@@ -14,7 +15,7 @@ const stackedMarks = /(\p{M}{2})\p{M}+/gu;
 
 /** Decoded, composed, without what cannot be seen. Never longer than a fixed ceiling. */
 export function clean(raw: string): string {
-  const cut = raw.length > longestRead ? raw.slice(0, longestRead) : raw;
+  const cut = raw.length > longestRead ? `${raw.slice(0, longestRead - readAtEnd)} … ${raw.slice(-readAtEnd)}` : raw;
   if (plainAscii.test(cut)) return cut.replace(/ {2,}/g, ' ').trim();
   return cut
     .toWellFormed()
@@ -55,9 +56,13 @@ export function flatten(cleaned: string, vocabulary: Vocabulary): string {
     .trim();
 }
 
+const hungOn = /^["(]*(?:#[\p{L}\p{N}_]+|(?:https?:\/\/|www\.)\S+|[|:–—-]+)[")…]*$/iu;
+
 /** Hashtags and links hung on at the end file a post under something; they are not part of what it tells. */
 export function withoutLabels(cleaned: string): string {
-  return cleaned.replace(/(?:\s*(?:#[\p{L}\p{N}_]+|https?:\/\/\S+|\|))+["\s]*$/u, '');
+  const words = cleaned.split(' ');
+  const last = words.findLastIndex((word) => !hungOn.test(word));
+  return last === words.length - 1 ? cleaned : words.slice(0, last + 1).join(' ');
 }
 
 /** `PrayForBilston` by its capitals, `prayforbilston` by known words, anything else as it stands. */

@@ -1,6 +1,6 @@
 /** What a story is called: the words of its most central post, tidied. Never words that nobody wrote. */
 import { stem, stopwords } from './terms.rules.ts';
-import { clean, flatten, wordsOf } from './text.rules.ts';
+import { clean, flatten, withoutLabels, wordsOf } from './text.rules.ts';
 
 const longestTitle = 100;
 /** Enough to know what is central; the earliest posts name a happening, the latest discuss it. */
@@ -50,35 +50,58 @@ function form(title: string): number {
   return worth;
 }
 
-const label = String.raw`(?:#[\p{L}\p{N}_]+|https?:\/\/\S+|www\.\S+)`;
-const trailing = new RegExp(
-  String.raw`(?:[\s|:\-–—]*(?:${label}|\(?(?:via|by|from|h\/t|cc)?:?\s*@[\p{L}\p{N}_]+\)?))+[\s"|]*$`,
-  'iu',
-);
-const leading =
-  /^(?:[\s"“.:|–-]*(?:(?:rt|mt|qt)\s+@[\p{L}\p{N}_]+:?|@[\p{L}\p{N}_]+:?|#?(?:breaking(?:\s?news)?|update[sd]?|just in|developing|urgent|watch|video|photos?|latest|live|exclusive|confirmed|more)\b(?:\s+news)?\s*[:|–—-]+|#breaking\w*))+[\s:|–—-]*/iu;
+const handle = /^[("“.]*@[\p{L}\p{N}_]+[):,"”.]*$/u;
+const byline = /^\(?(?:via|by|from|h\/t|cc|rt|mt|qt):?$/i;
+/** What newsrooms put before a sentence, ended by a colon, a bar or a dash. */
+const kicker =
+  /^(?:#?(?:breaking|breaking ?news|updated?|updates|just in|developing|urgent|watch|video|photos?|latest|live|exclusive|confirmed|more) ?(?:news)? ?[:|–—-]+|#breaking\w*:?)\s*/iu;
 
 /** No "RT @x:", no link, no hashtags hung on at the end; a hashtag inside a sentence is one of its words. */
 export function tidy(text: string): string {
-  let tidied = clean(text).replace(trailing, '').replace(leading, '').replace(trailing, '');
-  tidied = tidied.replace(/(?:https?:\/\/|www\.)\S+/g, '').replace(/(?:^|\s)(?:rt|mt)\s+@[\p{L}\p{N}_]+:?/giu, ' ');
-  tidied = tidied.replace(/#([\p{L}\p{N}_]+)/gu, (_, tag: string) =>
-    tag.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('_', ' '),
-  );
-  tidied = tidied
-    .replace(/\s+/g, ' ')
-    .replace(/\s+([.,;:!?])/g, '$1')
-    .trim();
-  const quotes = tidied.match(/"/g)?.length ?? 0;
-  if (quotes % 2 === 1) tidied = tidied.replaceAll('"', '');
-  return tidied.replace(/^[\s:|–—-]+|[\s:|–—-]+$/g, '');
+  const words = clean(text)
+    .split(' ')
+    .filter((word) => !/^["(]*(?:https?:\/\/|www\.)/i.test(word));
+  let end = words.length;
+  while (end > 0 && isHungOn(words[end - 1] ?? '')) end -= 1;
+  let start = 0;
+  while (start < end && isLedIn(words[start] ?? '')) start += 1;
+  const told = words
+    .slice(start, end)
+    .filter((word, at, all) => !(/^[("“]*(?:rt|mt)$/i.test(word) && all[at + 1]?.startsWith('@')))
+    .join(' ')
+    .replace(/^["“\s]*/u, (quote) => (quote.includes('"') ? '"' : ''))
+    .replace(kicker, '')
+    .replace(kicker, '')
+    .replace(/#([\p{L}\p{N}_]{1,60})/gu, (_, tag: string) =>
+      tag.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('_', ' '),
+    )
+    .replace(/ ([.,;:!?])/g, '$1');
+  const quotes = told.split('"').length - 1;
+  return trimEnds(quotes % 2 === 1 ? told.replaceAll('"', '') : told);
+}
+
+function isHungOn(word: string): boolean {
+  return withoutLabels(`x ${word}`) === 'x' || handle.test(word) || byline.test(word);
+}
+
+function isLedIn(word: string): boolean {
+  return handle.test(word) || byline.test(word) || /^[\s"“”.:|–—-]+$/u.test(word);
+}
+
+function trimEnds(text: string): string {
+  const isEdge = (letter: string | undefined) => letter !== undefined && ' ,;:|–—-'.includes(letter);
+  let start = 0;
+  let end = text.length;
+  while (start < end && isEdge(text[start])) start += 1;
+  while (end > start && isEdge(text[end - 1])) end -= 1;
+  return text.slice(start, end);
 }
 
 /** At the end of a sentence when one ends in good time, else between words. */
 function shorten(title: string): string {
   if (title.length <= longestTitle) return title;
   const cut = title.slice(0, longestTitle - 1).toWellFormed();
-  const sentence = /^.{30,}[.!?](?=\s)/u.exec(cut)?.[0];
+  const sentence = /^.{30,98}[.!?](?=\s)/u.exec(cut)?.[0];
   if (sentence) return sentence;
   const space = cut.lastIndexOf(' ');
   return `${(space > 40 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createTriage, shippedModels, type TriageOptions, type TriagePost } from './index.ts';
+import { createTriage, groupQuestions, shippedModels, titleOf, type TriageOptions, type TriagePost } from './index.ts';
 import { anEvening, later, somePosts } from './triage.testing.ts';
 
 const engine = (options?: TriageOptions) => createTriage(shippedModels, options);
@@ -215,6 +215,30 @@ it('any text gets an answer, the same each time, with places that lie within it'
 
 it('a post of 100 kB is sorted like any other', () => {
   expect(sorted('Is the A&E closed? '.repeat(5000), '?'.repeat(100_000), 'a'.repeat(100_000))).toHaveLength(3);
+});
+
+it('a plea at the end of a long text is heard', () => {
+  const [long] = sorted(`${'It was a quiet evening. '.repeat(900)} please help, my mom is not breathing`);
+  expect(long?.callForHelp).toBe(true);
+});
+
+it.each([
+  '@a: ',
+  'via @a ',
+  'he is ',
+  '"@a: ',
+  '#a',
+  'help no ',
+  'my son missing ',
+  '?is ',
+  'stuck rt @a: ',
+  'the the ',
+  'a|- ',
+])('a text made to be slow gets an answer: %j', (part) => {
+  const text = part.repeat(1000);
+  expect(sorted(text)).toHaveLength(1);
+  expect(titleOf([{ text }]).length).toBeLessThanOrEqual(100);
+  expect(groupQuestions([{ id: '1', text }])).toHaveLength(1);
 });
 
 /** Posts from a growing vocabulary: some repeat, some are alike, most are new. */
