@@ -10,4 +10,4 @@ export { shippedModels } from './models.ts';
 export { createMatcher } from './matcher.rules.ts';
 export { groupQuestions } from './questions.rules.ts';
 export { titleOf } from './title.rules.ts';
-export { createTriage } from './triage.ts';
+export { createTriage, defaultWindowMs } from './triage.ts';

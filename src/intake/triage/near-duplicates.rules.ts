@@ -80,7 +80,7 @@ const sameEnough = 0.72;
 const insideEnough = 0.9;
 
 /** Two prints of one text? A reshare that was cut off counts when it lies within the longer one. */
-export function isSame(a: Print, b: Print): boolean {
+function isSame(a: Print, b: Print): boolean {
   const anyCut = a.cut || b.cut;
   if (a.meaning !== b.meaning && !anyCut) return false;
   const [small, large] = a.shingles.length < b.shingles.length ? [a, b] : [b, a];

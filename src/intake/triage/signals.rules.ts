@@ -2,10 +2,10 @@
 import type { KindLabel, Reason } from './post.rules.ts';
 
 /** A pattern, what it speaks for, and how strongly in log-odds. Negative speaks against. */
-export type Signal = readonly [carried: KindLabel, weight: number, pattern: RegExp];
+type Signal = readonly [carried: KindLabel, weight: number, pattern: RegExp];
 
 /** Longest reading of each pattern is bounded, so that no text can make one of them slow. */
-export const signals: readonly Signal[] = [
+const signals: readonly Signal[] = [
   // question: somebody wants to be told something
   ['question', 1.2, /\?/u],
   [

@@ -56,7 +56,7 @@ const numbers: Readonly<Record<string, string>> = {
   ten: '10',
 };
 
-export const termBits = 20;
+const termBits = 20;
 /** A term as a number: collisions are rare at these window sizes and cost a little precision, never memory. */
 export function termNumber(term: string): number {
   return hash(term) >>> (32 - termBits);

@@ -19,8 +19,9 @@ export type TriageOptions = {
 };
 
 const hourMs = 60 * 60 * 1000;
+/** How far back `remember` has to go after a restart. */
 export const defaultWindowMs = 48 * hourMs;
-export const defaultMaxPosts = 20_000;
+const defaultMaxPosts = 20_000;
 
 /** What the window keeps of an original: a repeat only touches it. */
 type Entry = {
