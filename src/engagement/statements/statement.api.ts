@@ -196,7 +196,7 @@ function saidIn({ title, text, because }: { title: string; text: string; because
 /** The wording being worked on, else what is public. */
 function toMember({ statement, wordings, matter }: Case, publicUrl: string): schema.MemberStatementJson {
   const { wording } = matter;
-  const public_ = standing(wordings);
+  const current = standing(wordings);
   const { withdrawal } = statement;
   return {
     id: statement.id,
@@ -206,7 +206,7 @@ function toMember({ statement, wordings, matter }: Case, publicUrl: string): sch
     ...(wording.words ?? nothing),
     publishedAt: statement.firstPublishedAt?.toISOString() ?? null,
     changedAt: statement.changedAt?.toISOString() ?? null,
-    corrections: public_ ? correctionsOf(wordings) : [],
+    corrections: current ? correctionsOf(wordings) : [],
     withdrawn: withdrawal && { at: withdrawal.at.toISOString(), category: withdrawal.category },
     tier: wording.tier,
     publishAt: wording.publishAt?.toISOString() ?? null,

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { expect } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
+import { asId } from '#kernel/id.ts';
 import { saveMember } from '#platform/auth/members.ts';
 import { newId } from '#platform/crypto/new-id.ts';
 import type { Db } from '#platform/db/database.ts';
@@ -64,7 +65,7 @@ function titleOf(actor: Extract<Actor, { kind: 'member' }>): string {
   return (actor.roles[0] ?? 'member').replace('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
 }
 
-export const noStops = Object.fromEntries(stopIds.map((stop) => [stop, 'no'])) as NewLine['answers'];
+export const noStops: NewLine['answers'] = Object.fromEntries(stopIds.map((stop) => [stop, 'no']));
 
 export function aLine(overrides: Partial<NewLine> = {}): NewLine {
   return {
@@ -107,8 +108,8 @@ export function value<T, E>(outcome: Result<T, E>): T {
 export function aWording(overrides: Partial<Wording> = {}): Wording {
   const by = desk.kind === 'member' ? desk.id : '';
   return {
-    id: '01890000-0000-7000-8000-000000000002' as Wording['id'],
-    statementId: '01890000-0000-7000-8000-000000000001' as Wording['statementId'],
+    id: asId<'Wording'>('01890000-0000-7000-8000-000000000002'),
+    statementId: asId<'Statement'>('01890000-0000-7000-8000-000000000001'),
     number: 1,
     tier: 'routine',
     state: 'draft',

@@ -120,7 +120,7 @@ function FactLine({ frame, fact, names, story }: FactLineProps) {
 function AskForm({ given, deciders, stories, problems = [] }: FactsProps) {
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message;
   return (
-    <form class="bl-card bl-drafting__beside" method="post" action="/console/facts" id="ask" novalidate>
+    <form class="bl-card bl-drafting__form" method="post" action="/console/facts" id="ask" novalidate>
       <h2 class="govuk-heading-m">Ask whether something may be said</h2>
       <input type="hidden" name="id" value={given.id} />
       <Textarea

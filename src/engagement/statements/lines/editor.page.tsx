@@ -1,19 +1,17 @@
 /** Writing a line: the words, the cleared facts beside them, the stops as plain questions. Works without JavaScript. */
-import type { Child } from 'hono/jsx';
 import { Diff } from '#ui/diff.tsx';
 import type { Frame } from '#ui/frame.ts';
 import { BackLink, Button, Checkboxes, ErrorSummary, Input, Radios, Textarea } from '#ui/govuk/index.ts';
 import { ConsolePage } from '#ui/page.tsx';
 import { Elapsed } from '#ui/time.tsx';
 import { gradeLabels, type Fact } from '../facts/fact.rules.ts';
-import { kindLabels } from './line.rules.ts';
+import { kindLabels, type FieldProblem } from './line.rules.ts';
 import type { Answers } from './save-draft.ts';
-import { stopRules, type StopId } from './stop.rules.ts';
+import { StopQuestions } from './editor-stops.tsx';
+import type { StopId } from './stop.rules.ts';
 import type { Suggestion } from './suggest.rules.ts';
 import { tierRules, tiers, type Tier } from './tier.rules.ts';
 import { kinds, type Kind, type Words } from './wording.rules.ts';
-
-export type FieldProblem = { readonly field: string; readonly message: string };
 
 /** What the form holds: saved, or just typed. */
 export type EditorGiven = {
@@ -66,7 +64,7 @@ export function EditorPage(props: EditorProps) {
           <div>
             <WordsFields {...props} problems={problems} />
             <TierField {...props} problems={problems} />
-            <Stops {...props} problems={problems} />
+            <StopQuestions given={given} problems={problems} suggested={props.suggestedStops} />
             <Button>Save and look at it</Button>
             <p class="govuk-hint">Nothing goes out yet. On the next page you see it as the public will.</p>
           </div>
@@ -178,60 +176,24 @@ function TierField({ given, problems, suggestedTier }: PartProps) {
       name="tier"
       classes="govuk-radios--small"
       fieldset={{ legend: { text: 'What it touches', classes: 'govuk-fieldset__legend--m' } }}
-      hint={why ? `“${why}” points to: ${tierRules[suggestedTier.of].label}.` : 'Choose the gravest that applies.'}
+      hint={{
+        text: (
+          <>
+            Choose the gravest that applies. All but routine go to a second person before they go out.
+            {why && <span class="bl-stop__seen">{`“${why}” points to: ${tierRules[suggestedTier.of].label}.`}</span>}
+          </>
+        ),
+      }}
       errorMessage={errorOf(problems, 'tier')}
       value={given.tier}
-      items={tiers.map((value) => ({ value, text: tierRules[value].label, hint: tierRules[value].hint }))}
+      items={tiers.map((value) => ({ value, text: tierRules[value].label, hint: hintOf(value) }))}
     />
   );
 }
 
-function Stops({ given, problems, suggestedStops }: PartProps) {
-  return (
-    <section aria-labelledby="stops">
-      <h2 class="govuk-heading-m" id="stops">
-        Before it can go out
-      </h2>
-      <p class="govuk-body">
-        Answer each for the words above. A “yes” stops it until somebody entitled lifts the stop.
-      </p>
-      {stopRules.map((stop) => {
-        const seen = suggestedStops.find(({ of }) => of === stop.id);
-        const answer = given.answers[stop.id];
-        const look = answer === 'yes' ? ' bl-stop--raised' : seen ? ' bl-stop--suggested' : '';
-        return (
-          <div class={`bl-stop${look}`}>
-            <Radios
-              name={`stop-${stop.id}`}
-              classes="govuk-radios--inline govuk-radios--small"
-              fieldset={{ legend: { text: stop.question, classes: 'govuk-fieldset__legend--s' } }}
-              hint={{ text: <StopHint why={stop.why} seen={seen} /> }}
-              errorMessage={errorOf(problems, `stop-${stop.id}`)}
-              value={answer}
-              items={[
-                { value: 'no', text: 'No' },
-                { value: 'yes', text: 'Yes' },
-              ]}
-            />
-          </div>
-        );
-      })}
-    </section>
-  );
-}
-
-function StopHint({ why, seen }: { why: string; seen: Suggestion<StopId> | undefined }): Child {
-  return (
-    <>
-      {why}
-      {seen && (
-        <>
-          {' '}
-          <span class="bl-stop__seen">Look at: {seen.because.slice(0, 6).join(', ')}</span>
-        </>
-      )}
-    </>
-  );
+/** What is the same for all but one is said once, above them. */
+function hintOf(tier: Tier): string | undefined {
+  return tierRules[tier].release === 'second-person' ? undefined : tierRules[tier].hint;
 }
 
 function StoriesField({ mode, stories, given }: EditorProps) {

@@ -17,7 +17,7 @@ export function LineActions(props: ActionsProps) {
   const { wording, standing, withdrawal } = view;
   if (withdrawal) return <OpenSealed {...props} />;
   return (
-    <section class="bl-card" aria-labelledby="next" id="actions">
+    <section class="bl-card bl-next" aria-labelledby="next" id="actions">
       <h2 class="govuk-heading-m" id="next">
         What you can do
       </h2>

@@ -1,6 +1,7 @@
 /** What the editor posts, as unknown until it is parsed here. */
 import { z } from 'zod';
-import type { EditorGiven, FieldProblem } from './editor.page.tsx';
+import type { EditorGiven } from './editor.page.tsx';
+import type { FieldProblem } from './line.rules.ts';
 import type { Answers } from './save-draft.ts';
 import { stopIds } from './stop.rules.ts';
 import { tiers, type Tier } from './tier.rules.ts';

@@ -106,3 +106,5 @@ export function statusOf({ withdrawal, wording }: Pick<LineView, 'withdrawal' | 
   if (withdrawal) return 'withdrawn';
   return wording.state === 'published' && wording.number > 1 ? 'corrected' : wording.state;
 }
+
+export type FieldProblem = { readonly field: string; readonly message: string };

@@ -7,7 +7,7 @@ import { holdingForMs, holdingWords } from './holding.rules.ts';
 import type { LineDeps } from './matter.ts';
 import { releaseWithin } from './release-line.ts';
 import { startLineWithin } from './save-draft.ts';
-import { holdingLineSince, lockHoldingLine } from './statement.store.ts';
+import { holdingLineSince, lockHoldingLine } from './due.store.ts';
 import { stopIds } from './stop.rules.ts';
 import { drafterRoles } from './tier.rules.ts';
 import type { StatementId } from './wording.rules.ts';

@@ -3,7 +3,8 @@ import type { Actor } from '#kernel/actor.ts';
 import { raiseAlarm } from '#intake/desk';
 import { findCase, goPublic, recordDeed, type LineDeps } from './matter.ts';
 import { alarms } from './release-line.ts';
-import { dueWordings, overdueReviews, saveWording } from './statement.store.ts';
+import { dueWordings, overdueReviews } from './due.store.ts';
+import { saveWording } from './statement.store.ts';
 import { approverRoles, drafterRoles } from './tier.rules.ts';
 import { publishDue } from './wording.rules.ts';
 

@@ -1,10 +1,10 @@
 /** Rows of `statement`, `statement_story` and `wording`: what we say and in which wordings. */
-import { sql, type Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import { asId } from '#kernel/id.ts';
 import type { Db } from '#platform/db/database.ts';
 import type { Withdrawal, WithdrawalCategory } from '../withdrawal/withdrawal.rules.ts';
 import type { Tier } from './tier.rules.ts';
-import type { Kind, StatementId, Wording, WordingId, WordingState, Words } from './wording.rules.ts';
+import type { Kind, StatementId, Wording, WordingState, Words } from './wording.rules.ts';
 
 export type StatementTables = {
   statement: {
@@ -180,59 +180,17 @@ export async function wordingsOf(db: Db, statementId: string): Promise<readonly 
     .where('statement_id', '=', statementId)
     .orderBy('number')
     .execute();
-  return rows.map(fromRow);
+  return rows.map(wordingFrom);
 }
 
 export async function findWording(db: Db, id: string): Promise<Wording | undefined> {
   const row = await tables(db).selectFrom('wording').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && fromRow(row);
-}
-
-/** Scheduled wordings whose time has come, the earliest first. */
-export async function dueWordings(db: Db, at: Date): Promise<readonly Pick<Wording, 'id' | 'statementId'>[]> {
-  const rows = await tables(db)
-    .selectFrom('wording')
-    .select(['id', 'statement_id'])
-    .where('state', '=', 'scheduled')
-    .where('publish_at', '<=', at)
-    .orderBy('publish_at')
-    .limit(100)
-    .execute();
-  return rows.map((row) => ({ id: asId<'Wording'>(row.id), statementId: asId<'Statement'>(row.statement_id) }));
-}
-
-/** Wordings that somebody released alone and nobody has reviewed in time. */
-export async function overdueReviews(db: Db, at: Date): Promise<readonly Wording[]> {
-  const rows = await tables(db)
-    .selectFrom('wording')
-    .selectAll()
-    .where('alone_by', 'is not', null)
-    .where('reviewed_at', 'is', null)
-    .where('sealed_at', 'is', null)
-    .where('review_due_at', '<=', at)
-    .execute();
-  return rows.map(fromRow);
-}
-
-/** The holding line that a story has had since `since` and that still stands. */
-export async function holdingLineSince(db: Db, storyId: string, since: Date): Promise<StatementId | undefined> {
-  const row = await tables(db)
-    .selectFrom('statement')
-    .innerJoin('statement_story', 'statement_story.statement_id', 'statement.id')
-    .select('statement.id')
-    .where('story_id', '=', storyId)
-    .where('kind', '=', 'holding')
-    .where('withdrawn_at', 'is', null)
-    .where('first_published_at', '>', since)
-    .orderBy('first_published_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row && asId<'Statement'>(row.id);
+  return row && wordingFrom(row);
 }
 
 type Row = Selectable<StatementTables['wording']>;
 
-function fromRow(row: Row): Wording {
+export function wordingFrom(row: Row): Wording {
   return {
     id: asId<'Wording'>(row.id),
     statementId: asId<'Statement'>(row.statement_id),
@@ -303,9 +261,4 @@ function toRow(wording: Wording): Omit<Row, 'sealed_at'> & { sealed_at?: Date } 
     returned_at: returned?.at ?? null,
     returned_reason: returned?.reason ?? null,
   };
-}
-
-/** Two presses on one story wait for each other, whichever process they reach. */
-export async function lockHoldingLine(tx: Db, storyId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`statements.holding ${storyId}`}, 0))`.execute(tx);
 }

@@ -33,7 +33,9 @@ export function feedOf(kind: FeedKind, updates: readonly Published[], about: Abo
   });
   for (const update of updates) feed.addItem(itemOf(kind, update, about));
   if (kind === 'rss') return feed.rss2();
-  return kind === 'atom' ? feed.atom1() : feed.json1();
+  if (kind === 'atom') return feed.atom1();
+  // The same JSON without a sign that anything could take for markup.
+  return feed.json1().replaceAll('<', '\\u003c');
 }
 
 function itemOf(kind: FeedKind, update: Published, about: About) {

@@ -36,7 +36,7 @@ export function publicRoutes({ db, clock }: PublicDeps, sections: readonly Publi
 
   async function home(c: AppContext) {
     const latest = (await listPublished(db, { limit: onHome })).filter(isStanding);
-    const others = await Promise.all(sections.map((section) => section.home?.(db, clock()) ?? null));
+    const others = await Promise.all(sections.map(async (section) => section.home?.(db, clock())));
     return published(c).html(<HomePage frame={c.get('frame')} updates={latest} sections={others} />);
   }
 

@@ -1,5 +1,6 @@
 /** Search over what we have said in public. A form and a list: works without JavaScript. */
 import type { Frame } from '#ui/frame.ts';
+import { Button, Input } from '#ui/govuk/index.ts';
 import { EmptyState } from '#ui/notices.tsx';
 import { PublicPage } from '#ui/page.tsx';
 import type { Standing } from './published.rules.ts';
@@ -19,22 +20,21 @@ export function SearchPage({ frame, query, updates, others }: SearchProps) {
   return (
     <PublicPage frame={frame} title={query ? `${count} for “${query}”` : 'Search'}>
       <h1 class="govuk-heading-xl">Search</h1>
-      <form class="bl-search" method="get" action="/search" role="search">
-        <label class="govuk-label" for="q">
-          Search what we have said
-        </label>
-        <div class="bl-search__row">
-          <input class="govuk-input" id="q" name="q" type="search" value={query} maxlength={200} autocomplete="off" />
-          <button class="govuk-button" type="submit" data-module="govuk-button">
-            Search
-          </button>
-        </div>
+      <form class="bl-search" method="get" action="/search">
+        <Input
+          name="q"
+          id="q"
+          type="search"
+          label="Search what we have said"
+          value={query}
+          autocomplete="off"
+          attributes={{ maxlength: 200 }}
+        />
+        <Button>Search</Button>
       </form>
       {query && (
         <div class="bl-column">
-          <h2 class="govuk-heading-m" role="status">
-            {count}
-          </h2>
+          <h2 class="govuk-heading-m">{count}</h2>
           {updates.map((update) => (
             <UpdateCard update={update} now={frame.now} />
           ))}

@@ -157,12 +157,12 @@ function WithdrawnPage({ frame, update }: { frame: Frame; update: Withdrawn }) {
       <div class="bl-column">
         <h1 class="govuk-heading-xl">This update was withdrawn</h1>
         <p class="govuk-body-l">
-          We took it out of public <Time at={update.withdrawnAt} now={frame.now} full /> because of{' '}
+          We took it out of public on <Time at={update.withdrawnAt} now={frame.now} full /> because of{' '}
           {categoryLabels[update.category]}.
         </p>
         <p class="govuk-body">
-          It was first published <Time at={update.firstAt} now={frame.now} full />. The law does not let us show what it
-          said. This page stays, so that whoever follows a link to it learns that it was withdrawn.
+          It was first published on <Time at={update.firstAt} now={frame.now} full />. The law does not let us show what
+          it said. This page stays, so that whoever follows a link to it learns that it was withdrawn.
         </p>
         <p class="govuk-body">
           <strong>If you have shared it, please take it down too.</strong> Passing it on may be an offence.

@@ -37,7 +37,7 @@ export function WithdrawPage(props: WithdrawProps) {
       <ul class="govuk-list govuk-list--bullet">
         <li>Its page, its history, the search and the feeds keep only the time and the category below.</li>
         <li>
-          All its words, every draft and correction and the facts it was written from, are sealed. Only the duty
+          All its words, every draft and correction, and every fact that says the same, are sealed. Only the duty
           supervisor or the disclosure officer can open them, with a recorded reason.
         </li>
         <li>The clocks of its stories run again as if it had never been said.</li>
@@ -60,6 +60,7 @@ export function WithdrawPage(props: WithdrawProps) {
       <form method="post" action={`/console/statements/${id}/withdraw`} novalidate>
         <Radios
           name="category"
+          classes="govuk-radios--small"
           fieldset={{ legend: { text: 'Why it has to go', classes: 'govuk-fieldset__legend--m' } }}
           hint="The public reads this."
           value={given?.category}
