@@ -1,6 +1,8 @@
 /** Small pieces that several console pages on rumours share. */
 import type { Child } from 'hono/jsx';
 import { Clock } from '#ui/clock.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { Elapsed } from '#ui/time.tsx';
 import { ErrorSummary, Tag, type TagColour } from '#ui/govuk/index.ts';
 import type { Problem } from './forms.ts';
 import { publicWord, publicWordText } from './public/public-word.rules.ts';
@@ -47,7 +49,13 @@ export function AnswerBy({ rumour, now }: { rumour: Rumour; now: Date }) {
     return <Clock state="stopped" ms={tookMs} words="Settled" />;
   }
   if (state === 'overdue') return <Clock state="red" ms={seconds * 1000} words="Overdue" />;
-  return <Clock state={state === 'soon' ? 'amber' : 'calm'} ms={seconds * 1000} words="Answer in" />;
+  const soon = state === 'soon';
+  return (
+    <span class={`bl-clock bl-clock--${soon ? 'amber' : 'calm'}`}>
+      <Icon name={soon ? 'alarm' : 'clock'} />
+      <span class="bl-clock__words">{soon ? 'Due soon, in' : 'Answer in'}</span> <Elapsed ms={seconds * 1000} />
+    </span>
+  );
 }
 
 export function PublicTag({ status, shown }: { status: Status; shown: PublicState }) {

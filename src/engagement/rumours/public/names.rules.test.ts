@@ -37,10 +37,12 @@ it.each([
   expect(suspectedNames(text)).toEqual([]);
 });
 
-it('a place that we know is not asked about, unless it begins with a first name', () => {
+it('a place is not asked about; one that somebody typed is, when it holds a first name', () => {
   expect(suspectedNames('Trouble at Merry Hills Bend')).toEqual(['Merry Hills Bend']);
-  expect(suspectedNames('Trouble at Merry Hills Bend', ['merry  hills bend'])).toEqual([]);
-  expect(suspectedNames('It was Jane Fernsby', ['Jane Fernsby'])).toEqual(['Jane Fernsby']);
+  expect(suspectedNames('Trouble at Merry Hills Bend', { typed: ['merry  hills bend'] })).toEqual([]);
+  expect(suspectedNames('It was Jane Fernsby', { typed: ['Jane Fernsby'] })).toEqual(['Jane Fernsby']);
+  expect(suspectedNames('Trouble in Victoria Street')).toEqual(['Victoria Street']);
+  expect(suspectedNames('Trouble in Victoria Street', { gazetteer: ['Victoria Street'] })).toEqual([]);
 });
 
 it('reads any text without fault, and what it finds stands in it', () => {

@@ -65,15 +65,19 @@ const firstNames = new Set(
 );
 
 /**
- * The stretches of `text` that may name a person, in order, each once. `notNames` are names of places that the caller
- * knows; they do not count unless they begin with a first name.
+ * The stretches of `text` that may name a person, in order, each once. Places of our own gazetteer do not count; those
+ * that somebody typed do when they hold a first name, since anything can be typed there.
  */
-export function suspectedNames(text: string, notNames: readonly string[] = []): readonly string[] {
-  const known = new Set(notNames.map(plain));
+export function suspectedNames(
+  text: string,
+  { gazetteer = [], typed = [] }: { readonly gazetteer?: readonly string[]; readonly typed?: readonly string[] } = {},
+): readonly string[] {
+  const known = new Set(typed.map(plain));
+  const ours = new Set(gazetteer.map(plain));
   const found: { at: number; name: string }[] = [];
   for (const match of text.matchAll(run)) {
     const name = withoutOpeners(match[0]);
-    if (name && !isThing(name, known)) found.push({ at: match.index, name });
+    if (name && !ours.has(plain(name)) && !isThing(name, known)) found.push({ at: match.index, name });
   }
   for (const pattern of [titled, handle, aged]) {
     for (const match of text.matchAll(pattern)) {

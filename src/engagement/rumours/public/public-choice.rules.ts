@@ -1,6 +1,7 @@
 /** Whether a rumour may be shown to the public with these words, and what they must do when its status moves on. */
 import { holds, type Actor } from '#kernel/actor.ts';
 import { err, ok, type Result } from '#kernel/result.ts';
+import { gazetteer } from '#neighbourhood/places';
 import { suspectedNames } from './names.rules.ts';
 import { publicWord } from './public-word.rules.ts';
 import { mayPublish, type Proposal, type PublicState, type Rumour, type Status } from '../rumour.rules.ts';
@@ -40,8 +41,10 @@ export function showPublicly(
   });
 }
 
+const ourPlaces = gazetteer().map(({ name }) => name);
+
 export function namesIn(rumour: Pick<Rumour, 'places'>, ...texts: readonly string[]): readonly string[] {
-  return [...new Set(texts.flatMap((text) => suspectedNames(text, rumour.places)))];
+  return [...new Set(texts.flatMap((text) => suspectedNames(text, { gazetteer: ourPlaces, typed: rumour.places })))];
 }
 
 export type FollowRefusal = ShowRefusal | { readonly kind: 'answer-must-follow' };

@@ -49,7 +49,7 @@ export function adviseOnReach(reach: Reach): Advice {
   return {
     spread: 'hardly-heard',
     headline: 'Few people have heard this: answering may spread it.',
-    because: `${heardSentence(reach)} ${growthSentence(reach)} You can answer those who ask and leave it off the public page.`,
+    because: `${[heardSentence(reach), growthSentence(reach)].filter(Boolean).join(' ')} You can answer those who ask and leave it off the public page.`,
   };
 }
 
@@ -60,7 +60,8 @@ export function heardSentence({ sightings, people, stories }: Reach): string {
   return `We have heard it ${times(sightings)}${who}${where}.`;
 }
 
-export function growthSentence({ lastHour, hourBefore }: Reach): string {
+export function growthSentence({ sightings, lastHour, hourBefore }: Reach): string {
+  if (sightings === 0) return '';
   if (lastHour === 0)
     return hourBefore === 0 ? 'Nobody said it in the last two hours.' : 'Nobody said it in the last hour.';
   const than = lastHour > hourBefore ? 'more than' : lastHour < hourBefore ? 'fewer than' : 'as many as';
