@@ -1,7 +1,7 @@
 /** What the desk may know and say, and who needs help, measured against the posts of a script. */
 import type { Rehearsal, ScriptPost, TimeOfDay } from './script.rules.ts';
 
-export const byTime = (a: { at: number }, b: { at: number }): number => a.at - b.at;
+const byTime = (a: { at: number }, b: { at: number }): number => a.at - b.at;
 
 function firstAt(times: readonly number[]): number | undefined {
   return times.length === 0 ? undefined : Math.min(...times);

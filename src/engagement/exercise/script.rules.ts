@@ -4,7 +4,7 @@ export const truthKinds = ['question', 'claim', 'information', 'call-for-help', 
 /** What a post really is. The desk never sees it: it is there to measure how well the desk was helped. */
 export type TruthKind = (typeof truthKinds)[number];
 
-export const voiceKinds = [
+const voiceKinds = [
   'resident',
   'parent',
   'student',
@@ -25,7 +25,7 @@ export type Language = 'en' | 'pa' | 'pl';
 export type TimeOfDay = `${number}:${number}`;
 
 /** How somebody writes: see `speak.rules.ts` for what each habit does to a sentence. */
-export const habits = ['lower', 'bare', 'typos', 'emoji', 'kiss', 'tags', 'loud'] as const;
+const habits = ['lower', 'bare', 'typos', 'emoji', 'kiss', 'tags', 'loud'] as const;
 export type Habit = (typeof habits)[number];
 
 /** One invented person or account. */
@@ -92,7 +92,7 @@ export type RumourPart = {
 };
 
 /** Why a fact may have to wait, in the words of the statement desk's stops. */
-export type FactStop =
+type FactStop =
   | 'under-18'
   | 'name-before-charge'
   | 'next-of-kin'

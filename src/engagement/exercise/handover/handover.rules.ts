@@ -31,9 +31,9 @@ export type ToldStory = Pick<
 > & { readonly said: readonly Said[] };
 type AskedGroup = BoardStory['questions'][number];
 export type Said = { readonly at: Date; readonly title: string; readonly kind: 'line' | 'holding' | 'cannot-say' };
-export type OpenTask = { readonly since: Date; readonly story: string | null; readonly takenBy: string | null };
+type OpenTask = { readonly since: Date; readonly story: string | null; readonly takenBy: string | null };
 
-export const exerciseHead = 'EXERCISE EXERCISE EXERCISE';
+const exerciseHead = 'EXERCISE EXERCISE EXERCISE';
 
 /** In an exercise no text leaves without its head, whatever a person did to the draft. */
 export function headed(text: string, exercise: boolean): string {

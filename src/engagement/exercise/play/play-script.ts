@@ -11,7 +11,7 @@ import { findRun, insertHanded, saveRun, sayChanged, type Handed } from './run.s
 export type PlayDeps = { readonly db: Db; readonly wallClock: Clock; readonly newId: () => string };
 
 /** The connector under which the posts of a rehearsed event come in. */
-export const exerciseSource = 'exercise';
+const exerciseSource = 'exercise';
 
 /** Two players side by side: the second waits for the first and finds the cursor moved. */
 export async function playDue({ db, wallClock, newId }: PlayDeps): Promise<void> {

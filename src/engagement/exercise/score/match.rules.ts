@@ -5,7 +5,7 @@ import type { Script, ScriptRumour } from '../script.rules.ts';
 export type StoryOf = ReadonlyMap<string, string>;
 
 /** A board story is about a thread when at least a fifth of its posts are of that thread. */
-export const shareThatCounts = 0.2;
+const shareThatCounts = 0.2;
 
 export type Threads = {
   /** The threads that a board story is about. */
