@@ -7,12 +7,19 @@ import type { Route } from '#platform/http/routes.ts';
 import type { Beat } from '#platform/jobs/heartbeat.ts';
 import type { Job } from '#platform/jobs/queue.ts';
 import type { Log } from '#platform/log/log.ts';
-import { rumourApi, rumourBeats, forgetDueSightings, rumourRoutes, rumourSection } from '#engagement/rumours';
-import { statementApi, statementBeats, statementRoutes } from '#engagement/statements';
+import {
+  rumourApi,
+  rumourBeats,
+  forgetDueSightings,
+  rumourRoutes,
+  rumourSection,
+  rumourStoryPart,
+} from '#engagement/rumours';
+import { statementApi, statementBeats, statementRoutes, statementStoryPart } from '#engagement/statements';
 import { callsForHelpBeats, callsForHelpRoutes } from '#intake/calls-for-help';
 import { connectorApiRoutes, connectorRoutes, pollDueFeeds, tellUsRoutes } from '#intake/connectors';
 import { deskRoutes } from '#intake/desk';
-import { forgetStories, pictureBeats, startSorter, type Sorter } from '#intake/picture';
+import { forgetStories, pictureApi, pictureBeats, pictureRoutes, startSorter, type Sorter } from '#intake/picture';
 import { deleteDuePosts, postsApi } from '#intake/posts';
 
 export type ComposeDeps = {
@@ -38,7 +45,8 @@ export type Parts = {
 };
 
 export function compose({ database, ...rest }: ComposeDeps): Parts {
-  const deps = { ...rest, db: database.db };
+  const deps = { ...rest, db: database.db, listen: database.listen };
+  const storyParts = [statementStoryPart(deps), rumourStoryPart(deps)];
   // Other people's sites are visited by the clock on the wall, whatever an exercise's own clock says.
   const feeds = {
     ...deps,
@@ -50,12 +58,19 @@ export function compose({ database, ...rest }: ComposeDeps): Parts {
     pages: [
       ...deskRoutes(deps),
       ...callsForHelpRoutes(deps),
+      ...pictureRoutes(deps, storyParts),
       ...connectorRoutes(feeds),
       ...tellUsRoutes(deps),
       ...rumourRoutes(deps),
       ...statementRoutes(deps, [rumourSection(deps)]),
     ],
-    api: [...postsApi(deps), ...connectorApiRoutes(feeds), ...rumourApi(deps), ...statementApi(deps)],
+    api: [
+      ...postsApi(deps),
+      ...pictureApi(deps, storyParts),
+      ...connectorApiRoutes(feeds),
+      ...rumourApi(deps),
+      ...statementApi(deps),
+    ],
     jobs: [
       deleteDuePosts(deps),
       forgetStories(deps),
