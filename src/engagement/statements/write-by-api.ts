@@ -25,17 +25,16 @@ export async function createStatement(
   given: CreateStatement,
 ): Promise<Result<StatementId, DraftRefusal>> {
   return deps.db.transaction().execute(async (tx) => {
-    const before = given.id ? await findCase(tx, given.id, 'forUpdate') : undefined;
-    if (before) return actor.kind === 'member' ? ok(before.statement.id) : err({ kind: 'not-allowed' });
     const line = {
       ...given,
       tier: given.tier ?? suggestTier(textOf(given.words)).of,
       answers: allAnswers(given.words, given.answers),
     };
     const started = await startLineWithin(tx, deps, actor, line);
-    if (!started.ok || !(given.publish || given.publishAt)) return started;
-    await releaseNow(tx, deps, actor, started.value, given.publishAt);
-    return started;
+    if (!started.ok) return started;
+    const { id, isNew } = started.value;
+    if (isNew && (given.publish || given.publishAt)) await releaseNow(tx, deps, actor, id, given.publishAt);
+    return ok(id);
   });
 }
 

@@ -41,8 +41,12 @@ export async function startLine(
   actor: Actor,
   line: NewLine,
 ): Promise<Result<StatementId, DraftRefusal>> {
-  return deps.db.transaction().execute((tx) => startLineWithin(tx, deps, actor, line));
+  const started = await deps.db.transaction().execute((tx) => startLineWithin(tx, deps, actor, line));
+  return started.ok ? ok(started.value.id) : started;
 }
+
+/** `isNew` is false when the same form, or the same request, was here before. */
+export type Started = { readonly id: StatementId; readonly isNew: boolean };
 
 /** The same in the caller's transaction, for whoever releases it in the same step. Refuses before it writes anything. */
 export async function startLineWithin(
@@ -50,18 +54,19 @@ export async function startLineWithin(
   { clock, newId }: Omit<LineDeps, 'db'>,
   actor: Actor,
   line: NewLine,
-): Promise<Result<StatementId, DraftRefusal>> {
+): Promise<Result<Started, DraftRefusal>> {
   if (actor.kind !== 'member' || !holds(actor, ...drafterRoles)) return err({ kind: 'not-allowed' });
   const refusal = (await checkStories(tx, line.storyIds)) ?? (await checkDraft(tx, line.kind, line));
   if (refusal) return err(refusal);
   const at = clock();
   const id = asId<'Statement'>(line.id ?? newId());
-  if (!(await insertStatement(tx, { id, kind: line.kind, createdBy: actor.id, createdAt: at }))) return ok(id);
+  if (!(await insertStatement(tx, { id, kind: line.kind, createdBy: actor.id, createdAt: at })))
+    return ok({ id, isNew: false });
   await replaceStories(tx, id, line.storyIds);
   const wording = newWording({ id: newId(), statementId: id, number: 1, by: actor.id, at, draft: line, reason: null });
   await keep(tx, { kind: line.kind, wording, draft: line, by: actor.id, at });
   await recordDeed(tx, { wording, actor, at }, 'drafted', { kind: line.kind });
-  return ok(id);
+  return ok({ id, isNew: true });
 }
 
 export type SaveDraftRefusal = ReleaseRefusal | DraftRefusal | { readonly kind: 'not-found' };
