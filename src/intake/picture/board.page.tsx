@@ -22,7 +22,7 @@ export function BoardLive({ board, names, mayAct }: BoardLiveProps) {
   return (
     <>
       <CallsPanel groups={board.calls} names={names} now={board.now} mayAct={mayAct} />
-      <p class="bl-totals">
+      <p class="bl-totals" data-posts={totals.posts}>
         <b>{count(totals.stories, 'story', 'stories')}</b> from {count(totals.posts, 'post')} ·{' '}
         {count(totals.asking, 'person asks', 'people ask')} ·{' '}
         {totals.unanswered === 0 ? (
@@ -32,6 +32,7 @@ export function BoardLive({ board, names, mayAct }: BoardLiveProps) {
             {totals.unanswered.toLocaleString('en-GB')} unanswered
           </a>
         )}
+        {totals.unsorted > 0 && <> · {count(totals.unsorted, 'post')} being sorted</>}
         {isNarrowed(query) && <> · {count(board.stories.length, 'story', 'stories')} shown</>}
       </p>
       {query.view === 'table' ? (

@@ -2,7 +2,7 @@
 import { asId } from '#kernel/id.ts';
 import type { Db } from '#platform/db/database.ts';
 import { grouped, openCalls, type CallGroup, type OpenCall } from '#intake/calls-for-help';
-import { findPosts, type Post, type PostId } from '#intake/posts';
+import { countUnsorted, findPosts, type Post, type PostId } from '#intake/posts';
 import { matchesState, wholeBoard, type BoardQuery } from './board-query.rules.ts';
 import { candidates, totalsAt, type Totals } from './board.views.ts';
 import { rankOf, type Rank } from './rank.rules.ts';
@@ -28,7 +28,11 @@ export type Board = {
   /** Every open one, whatever the reader chose to see. */
   readonly calls: readonly CallGroup<OpenCall>[];
   readonly stories: readonly BoardStory[];
-  readonly totals: Totals & { readonly callsForHelp: number };
+  readonly totals: Totals & {
+    readonly callsForHelp: number;
+    /** Accepted and not yet in any story. */
+    readonly unsorted: number;
+  };
 };
 
 const fiveMinutes = { spanMs: 5 * 60_000, spans: 12 };
@@ -67,7 +71,7 @@ export async function boardAt(
       samples: story.samplePostIds.flatMap((id) => samples.get(id) ?? []),
       counts: counts.get(story.id) ?? new Map<string, number>(),
     })),
-    totals: { ...(await totalsAt(db, now)), callsForHelp: calls.length },
+    totals: { ...(await totalsAt(db, now)), callsForHelp: calls.length, unsorted: await countUnsorted(db) },
   };
 }
 

@@ -32,6 +32,7 @@ const totals = z.strictObject({
   asking: z.int(),
   unanswered: z.int(),
   callsForHelp: z.int(),
+  unsorted: z.int().openapi({ description: 'Posts accepted and not yet sorted into a story' }),
 });
 const text = z.string().max(100).optional();
 

@@ -3,4 +3,4 @@ export { acceptPosts, acceptPostsWithin, postsArrived, type Accepted, type Accep
 export { deleteDuePosts } from './delete-due-posts.job.ts';
 export { postsApi } from './posts.api.ts';
 export { longestTextCharacters, plainText, type IncomingPost, type Post, type PostId } from './post.rules.ts';
-export { countBySource, findPosts, keepPost, markSorted, unsortedPosts } from './post.store.ts';
+export { countBySource, countUnsorted, findPosts, keepPost, markSorted, unsortedPosts } from './post.store.ts';

@@ -101,6 +101,17 @@ export async function unsortedPosts(tx: Db, limit: number): Promise<readonly Pos
   return rows.map(fromRow);
 }
 
+/** How many posts are accepted and wait to be sorted. */
+export async function countUnsorted(db: Db): Promise<number> {
+  const { waiting } = await db
+    .withTables<PostTables>()
+    .selectFrom('post')
+    .select((eb) => eb.fn.countAll<number>().as('waiting'))
+    .where('sorted_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return waiting;
+}
+
 export async function markSorted(tx: Db, ids: readonly PostId[], at: Date): Promise<void> {
   if (ids.length === 0) return;
   await tx.withTables<PostTables>().updateTable('post').set({ sorted_at: at }).where('id', 'in', ids).execute();
