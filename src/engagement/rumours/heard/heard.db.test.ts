@@ -102,12 +102,25 @@ it('suggests known rumours for a story and a post with the words that matched; a
 
 it('suggests known rumours for one post, until a person says it is something else', async () => {
   const rumour = await aRumour(database());
-  const [post, other] = await somePosts(database(), closed, { text: 'What a hospital' });
+  const [post, other] = await somePosts(database(), closed, { text: 'Lovely evening' });
   if (!post || !other) throw new Error('no posts');
   expect(await rumoursForPost(database(), post)).toMatchObject([{ rumour: { id: rumour.id } }]);
   expect(await rumoursForPost(database(), other)).toEqual([]);
   await refusePosts(deps(), desk, { id: rumour.id, postIds: [post.id] });
   expect(await rumoursForPost(database(), post)).toEqual([]);
+});
+
+it('learns how a rumour is put from the posts in which it was heard', async () => {
+  const rumour = await aRumour(database(), { description: '' });
+  const [slang, more] = await somePosts(
+    database(),
+    { text: 'casualty bolted, nan sent packing' },
+    { text: 'casualty bolted again innit' },
+  );
+  if (!slang || !more) throw new Error('no posts');
+  expect(await rumoursForPost(database(), more)).toEqual([]);
+  await addPosts(deps(), desk, { id: rumour.id, postIds: [slang.id] });
+  expect(await rumoursForPost(database(), more)).toMatchObject([{ words: ['casualty', 'bolted'] }]);
 });
 
 it('a rumour page suggests stories and posts that are not on it yet', async () => {

@@ -75,6 +75,21 @@ export async function sightingsOf(db: Db, rumourId: RumourId): Promise<readonly 
   }));
 }
 
+/** The posts in which each rumour (or one of them) was heard first, while they are kept. */
+export async function firstHeardPosts(
+  db: Db,
+  each: number,
+  only?: RumourId,
+): Promise<readonly { readonly rumourId: string; readonly postId: string }[]> {
+  const { rows } = await sql<{ rumourId: string; postId: string }>`
+    select rumour_id as "rumourId", post_id as "postId" from (
+      select rumour_id, post_id, row_number() over (partition by rumour_id order by heard_at, id) as place
+      from rumour_sighting where removed_at is null and post_id is not null
+        and (${only ?? null}::uuid is null or rumour_id = ${only ?? null}::uuid)
+    ) heard where place <= ${each} order by rumour_id, place`.execute(db);
+  return rows;
+}
+
 export async function removeSighting(
   tx: Db,
   rumourId: RumourId,

@@ -3,22 +3,24 @@
  *
  * Only ever suggests, with the words that matched: a person confirms or refuses, and a refusal is remembered.
  */
-import { createMatcher, type Match, type MatchDocument } from '#intake/triage';
-import type { Post } from '#intake/posts';
+import { asId } from '#kernel/id.ts';
+import { findPosts, type Post } from '#intake/posts';
+import { createMatcher, type MatchDocument } from '#intake/triage';
+import { fewestWords, matchStory } from './match-story.rules.ts';
 import type { Db } from '#platform/db/database.ts';
 import { currentStories, findStory, postsOfStory, type StoryBrief } from '../neighbours.ts';
 import type { Rumour, RumourId } from '../rumour.rules.ts';
 import { allRumours } from '../rumour.store.ts';
-import { pairsOfRumour, pairsOfSubject, sightingsOf } from './sighting.store.ts';
+import { firstHeardPosts, pairsOfRumour, pairsOfSubject, sightingsOf } from './sighting.store.ts';
 
 export type SuggestedRumour = { readonly rumour: Rumour; readonly words: readonly string[] };
 export type SuggestedPost = { readonly post: Post; readonly words: readonly string[] };
 export type SuggestedStory = { readonly story: StoryBrief; readonly words: readonly string[] };
 
 const most = 5;
-
-/** A single shared word is chance, unless it is half of all that was said. */
-const fewestWords = 2;
+/** So many posts say how a rumour is put: more of them bring in words that it shares with everything. */
+const heardEach = 5;
+const newestPosts = 20;
 
 export type Known = { readonly tied: readonly Rumour[]; readonly suggested: readonly SuggestedRumour[] };
 
@@ -27,41 +29,52 @@ export async function rumoursForStory(db: Db, story: StoryBrief): Promise<Known>
   const [rumours, said, posts] = await Promise.all([
     allRumours(db),
     pairsOfSubject(db, 'story', story.id),
-    postsOfStory(db, story.id, 20),
+    postsOfStory(db, story.id, newestPosts),
   ]);
-  const text = [story.title, ...posts.map((post) => post.text)].join('\n');
+  const open = rumours.filter(({ id }) => !said.has(id));
+  // By the claims alone: with what was heard, every story of an evening sounds like every rumour of it.
+  const matcher = createMatcher(open.map((rumour) => ({ id: rumour.id, text: textOf(rumour) })));
+  const texts = posts.map(({ text }) => text);
   return {
     tied: rumours.filter(({ id }) => said.get(id) === 'same'),
-    suggested: bestRumours(
-      rumours.filter(({ id }) => !said.has(id)),
-      text,
-    ),
+    suggested: rumoursOf(open, matchStory(matcher, story.title, texts)),
   };
 }
 
+/** Somebody asks about this one post, so a single shared word is worth showing; what was heard before helps most. */
 export async function rumoursForPost(db: Db, post: Pick<Post, 'id' | 'text'>): Promise<readonly SuggestedRumour[]> {
-  const [rumours, said] = await Promise.all([allRumours(db), pairsOfSubject(db, 'post', post.id)]);
-  return bestRumours(
-    rumours.filter(({ id }) => !said.has(id)),
-    post.text,
-  );
+  const [rumours, said, heard] = await Promise.all([
+    allRumours(db),
+    pairsOfSubject(db, 'post', post.id),
+    heardTexts(db),
+  ]);
+  const open = rumours.filter(({ id }) => !said.has(id));
+  const text = (rumour: Rumour) => [textOf(rumour), ...(heard.get(rumour.id) ?? [])].join('\n');
+  const matcher = createMatcher(open.map((rumour) => ({ id: rumour.id, text: text(rumour) })));
+  return rumoursOf(open, matcher.match(post.text, most));
 }
 
-function bestRumours(rumours: readonly Rumour[], text: string): readonly SuggestedRumour[] {
-  const matcher = createMatcher(rumours.map((rumour) => ({ id: rumour.id, text: textOf(rumour) })));
+function rumoursOf(
+  rumours: readonly Rumour[],
+  matches: readonly { readonly id: string; readonly words: readonly string[] }[],
+): readonly SuggestedRumour[] {
   const byId = new Map<string, Rumour>(rumours.map((rumour) => [rumour.id, rumour]));
-  return matcher
-    .match(text, most * 2)
-    .filter(enoughWords)
-    .slice(0, most)
-    .flatMap(({ id, words }) => {
-      const rumour = byId.get(id);
-      return rumour ? [{ rumour, words }] : [];
-    });
+  return matches.slice(0, most).flatMap(({ id, words }) => {
+    const rumour = byId.get(id);
+    return rumour ? [{ rumour, words }] : [];
+  });
+}
+
+/** The words of the first posts in which each rumour was heard, as far as they are still kept. */
+async function heardTexts(db: Db, only?: RumourId): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await firstHeardPosts(db, heardEach, only);
+  const posts = await findPosts(db, [...new Set(rows.map(({ postId }) => postId))].map(asId<'Post'>));
+  const text = new Map<string, string>(posts.map((post) => [post.id, post.text]));
+  const grouped = Map.groupBy(rows, ({ rumourId }) => rumourId);
+  return new Map([...grouped].map(([id, list]) => [id, list.flatMap(({ postId }) => text.get(postId) ?? [])]));
 }
 
 const textOf = ({ claim, description }: Rumour) => `${claim}\n${description}`;
-const enoughWords = ({ words }: Match) => words.length >= fewestWords;
 
 export type ForRumour = {
   readonly tiedStories: readonly StoryBrief[];
@@ -80,6 +93,7 @@ export async function suggestForRumour(db: Db, rumour: Rumour, now: Date): Promi
   ]);
   const free = stories.filter(({ id }) => !saidOfStories.has(id));
   const suggested = best(free, (story) => story.title, textOf(rumour), most);
+  const query = [textOf(rumour), ...((await heardTexts(db, rumour.id)).get(rumour.id) ?? [])].join('\n');
   const near = [...tied, ...suggested.map(({ item }) => item)];
   const posts = (await Promise.all(near.map((story) => postsOfStory(db, story.id, 100)))).flat();
   const known = new Set(heard.map(({ postId }) => postId));
@@ -87,7 +101,7 @@ export async function suggestForRumour(db: Db, rumour: Rumour, now: Date): Promi
   return {
     tiedStories: tied,
     stories: suggested.map(({ item, words }) => ({ story: item, words })),
-    posts: best(fresh, (post) => post.text, rumour.claim, most).map(({ item, words }) => ({ post: item, words })),
+    posts: best(fresh, (post) => post.text, query, most).map(({ item, words }) => ({ post: item, words })),
   };
 }
 
@@ -108,7 +122,7 @@ function best<T extends { readonly id: string }>(
   const documents = [...byId.values()].map((item): MatchDocument => ({ id: item.id, text: textOfItem(item) }));
   return createMatcher(documents)
     .match(query, top * 2)
-    .filter(enoughWords)
+    .filter(({ words }) => words.length >= fewestWords)
     .slice(0, top)
     .flatMap(({ id, words }) => {
       const item = byId.get(id);
