@@ -93,14 +93,18 @@ it('ten kills lose nothing and double nothing', async () => {
     const sorted = await ask(
       `select p.external_id as name, count(*) as n from post p join story_post s on s.post_id = p.id group by 1`,
     );
-    const lines = await ask(`select title as name, count(*) as n from statement where state = 'published' group by 1`);
+    const lines = await ask(`select title as name, count(*) as n from wording where state = 'published' group by 1`);
+    const logged = await ask(
+      `select subject_id as name, count(*) as n from custody_entry where action = 'statements.published' group by 1`,
+    );
     const names = (rows: typeof posts) => new Set(rows.map((row) => row.name));
     expect(acknowledged.posts.size).toBeGreaterThan(100);
     expect(acknowledged.statements.size).toBeGreaterThan(10);
     expect([...acknowledged.posts].filter((name) => !names(posts).has(name))).toEqual([]);
     expect([...acknowledged.statements].filter((name) => !names(lines).has(name))).toEqual([]);
-    expect([...posts, ...sorted, ...lines].filter((row) => row.n !== 1)).toEqual([]);
+    expect([...posts, ...sorted, ...lines, ...logged].filter((row) => row.n !== 1)).toEqual([]);
     expect(names(sorted)).toEqual(names(posts));
+    expect(logged).toHaveLength(lines.length);
     expect(await verifyLog(database.db, 'custody_entry')).toMatchObject({ whole: true });
     expect(await verifyLog(database.db, 'access_entry')).toMatchObject({ whole: true });
   } finally {
