@@ -1,6 +1,7 @@
 /** What calls for help look like wherever they stand: first, in full, and never to be missed. */
 import { formatSpan } from '#ui/format.rules.ts';
 import { Tag } from '#ui/govuk/index.ts';
+import { Scroll } from '#ui/notices.tsx';
 import { Time } from '#ui/time.tsx';
 import type { CallGroup } from './call.rules.ts';
 import type { OpenCall } from './open-calls.ts';
@@ -30,25 +31,34 @@ export type CallsPanelProps = {
 /** Stands before everything else on the board, and is there only when somebody waits. */
 export function CallsPanel({ groups, names, now, mayAct }: CallsPanelProps) {
   if (groups.length === 0) return <></>;
-  const calls = groups.reduce((sum, { repeats }) => sum + 1 + repeats.length, 0);
+  const calls = groups.flatMap(({ first, repeats }) => [first, ...repeats]);
+  const waiting = calls.filter((call) => !call.acknowledged).length;
+  const rows = groups.map((group, index) => (
+    <CallRow group={group} names={names} now={now} mayAct={mayAct} brief={index >= inFull} />
+  ));
   return (
     <section class="bl-calls" id="calls" aria-labelledby="calls-title">
       <h2 class="bl-calls__title" id="calls-title">
-        {calls === 1 ? 'A call for help' : `${calls} calls for help`}
-        <span class="bl-calls__hint"> until the control room has it</span>
+        {calls.length === 1 ? 'A call for help' : `${calls.length} calls for help`}
+        <span class="bl-calls__hint">
+          {waiting > 0
+            ? `: nobody has ${calls.length === 1 ? 'it' : waiting} yet`
+            : ': until the control room has them'}
+        </span>
       </h2>
-      {groups.map((group) => (
-        <CallRow group={group} names={names} now={now} mayAct={mayAct} />
-      ))}
+      {groups.length <= inFull ? rows : <Scroll label="All calls for help, the plainest first">{rows}</Scroll>}
     </section>
   );
 }
 
-type CallRowProps = { group: CallGroup<OpenCall>; names: Names; now: Date; mayAct: boolean };
+/** More than these stand in a box of their own that scrolls: all are there, and so is the rest of the board. */
+const inFull = 4;
 
-function CallRow({ group: { first, repeats }, names, now, mayAct }: CallRowProps) {
+type CallRowProps = { group: CallGroup<OpenCall>; names: Names; now: Date; mayAct: boolean; brief: boolean };
+
+function CallRow({ group: { first, repeats }, names, now, mayAct, brief }: CallRowProps) {
   return (
-    <article class="bl-call" id={`call-${first.id}`}>
+    <article class={brief ? 'bl-call bl-call--brief' : 'bl-call'} id={`call-${first.id}`}>
       <p class="bl-call__head">
         <CallTag call={first} names={names} />{' '}
         <span class="bl-call__wait">
@@ -61,7 +71,7 @@ function CallRow({ group: { first, repeats }, names, now, mayAct }: CallRowProps
       <p class="bl-call__text" dir="auto">
         {first.post.withdrawnAt ? 'Its author has taken the post back. It is still a call for help.' : first.post.text}
       </p>
-      <p class="bl-call__act">
+      <div class="bl-call__act">
         {mayAct && !first.acknowledged && (
           <form method="post" action={`/console/calls/${first.id}/acknowledge`} class="bl-inline">
             <button class="govuk-button govuk-button--warning" type="submit" id={`take-${first.id}`}>
@@ -73,7 +83,7 @@ function CallRow({ group: { first, repeats }, names, now, mayAct }: CallRowProps
           {mayAct && first.acknowledged ? 'Hand over and close' : 'Open'}
           <span class="govuk-visually-hidden">: the call of {authorOf(first)}</span>
         </a>
-      </p>
+      </div>
     </article>
   );
 }

@@ -203,6 +203,9 @@ function Actions({ call, repeats, problems, given }: ActionsProps) {
         </form>
       )}
       <h2 class="govuk-heading-m">Close it</h2>
+      <p class="govuk-body">
+        Ring the control room first. Read them the words and the place, and ask for their log number.
+      </p>
       <form method="post" action={`/console/calls/${call.id}/close`} novalidate>
         <Radios
           name="how"
@@ -253,7 +256,10 @@ function Actions({ call, repeats, problems, given }: ActionsProps) {
             items={[
               {
                 value: 'yes',
-                text: `Also close the ${repeats} in the same words: I have read them`,
+                text:
+                  repeats === 1
+                    ? 'Also close the other one in the same words: I have read it'
+                    : `Also close the ${repeats} others in the same words: I have read them`,
                 checked: given.alsoRepeats ?? false,
               },
             ]}

@@ -74,7 +74,12 @@ export function close(call: Call, how: ClosedHow, by: string, at: Date): Result<
 /** A call with the calls that repeat its words, or repeats whose first is dealt with, under the oldest of them. */
 export type CallGroup<C extends Call = Call> = { readonly first: C; readonly repeats: readonly C[] };
 
-/** Those that nobody has acknowledged before those that somebody has; then longest waiting first. */
+/** How strongly the words speak for a life at risk. It orders what is shown; it never leaves anything out. */
+export function strengthOf({ because }: Pick<Call, 'because'>): number {
+  return because.reduce((sum, reason) => sum + (reason.carried === 'call-for-help' ? reason.weight : 0), 0);
+}
+
+/** Those that nobody has acknowledged before those that somebody has; then the plainest words, then longest waiting. */
 export function grouped<C extends Call>(calls: readonly C[]): readonly CallGroup<C>[] {
   const groups = new Map<string, C[]>();
   for (const call of calls) {
@@ -91,7 +96,8 @@ export function grouped<C extends Call>(calls: readonly C[]): readonly CallGroup
     })
     .toSorted((a, b) => {
       const taken = Number(isTaken(a)) - Number(isTaken(b));
-      return taken || a.first.openedAt.getTime() - b.first.openedAt.getTime();
+      const plainer = strengthOf(b.first) - strengthOf(a.first);
+      return taken || plainer || a.first.openedAt.getTime() - b.first.openedAt.getTime();
     });
 }
 

@@ -193,6 +193,18 @@ describe('the same cry passed on', () => {
   });
 });
 
+it('a flood of calls rings five times and once for the rest, and all are tasks', async () => {
+  for (let n = 0; n < 8; n += 1) await given(undefined, await aPost(`We are trapped in flat ${n}, I cannot breathe`));
+  await beat(60);
+  expect(await ringing('desk')).toHaveLength(6);
+  expect(await ringing('desk')).toContain('/console/calls');
+  expect(await openCalls(database())).toHaveLength(8);
+  for (const { id } of (await openCalls(database())).slice(0, 3)) await acknowledgeCall(deps(65), desk, id);
+  await beat(66);
+  expect(await ringing('desk')).toHaveLength(5);
+  expect(await ringing('desk')).not.toContain('/console/calls');
+});
+
 describe('the pages', () => {
   const look = (actor: Actor) => site({ pages: callsForHelpRoutes(deps(30)) }, actor, after(30));
   const send = (actor: Actor, path: string, fields: Record<string, string> = {}) =>

@@ -7,9 +7,14 @@ import type { Post } from '#intake/posts';
 import type { Board, BoardStory } from './board.ts';
 import { isNarrowed, writeBoardQuery } from './board-query.rules.ts';
 import { StoryClock } from './story-clock.page.tsx';
+import { isUnanswered } from './vacuum.rules.ts';
 
-/** The first are shown in full; the rest in a line or two, so that the whole board can be taken in. */
-const inFull = 12;
+/** The first are shown in full; the rest, and single remarks, in a line or two, so that the board can be taken in. */
+const inFull = 15;
+
+function isFull(story: BoardStory, index: number): boolean {
+  return index < inFull && (story.posts > 2 || story.asking > 0 || story.openCalls > 0);
+}
 
 export type BoardViewProps = {
   readonly board: Board;
@@ -23,7 +28,7 @@ export function BoardCards({ board, mayAct }: BoardViewProps) {
       <ol class="bl-stories">
         {board.stories.map((story, index) => (
           <li id={`item-${story.id}`}>
-            <StoryCard story={story} board={board} mayAct={mayAct} full={index < inFull} />
+            <StoryCard story={story} board={board} mayAct={mayAct} full={isFull(story, index)} />
           </li>
         ))}
       </ol>
@@ -46,7 +51,7 @@ function StoryCard({ story, board: { now, query }, mayAct, full }: StoryCardProp
         </h3>
         <p class="bl-story__why">{story.rank.because.join(' · ')}</p>
         <Questions story={story} most={full ? 3 : 1} />
-        {full && <Samples posts={story.samples} now={now} />}
+        {full && story.posts > 1 && <Samples posts={story.samples} now={now} />}
       </div>
       <div class="bl-story__side">
         <p class="bl-story__clock">
@@ -98,14 +103,12 @@ function Samples({ posts, now }: { posts: readonly Post[]; now: Date }) {
   return (
     <ul class="bl-samples" aria-label="Some of its posts">
       {posts.map((post) => (
-        <li>
-          <span class="bl-samples__text" dir="auto">
-            {post.text}
-          </span>{' '}
+        <li class="bl-samples__post">
           <span class="bl-samples__by">
             <bdi>{post.author.name ?? post.author.handle ?? 'no name given'}</bdi>,{' '}
             <Time at={post.publishedAt} now={now} />
-          </span>
+          </span>{' '}
+          <bdi>{post.text}</bdi>
         </li>
       ))}
     </ul>
@@ -132,10 +135,9 @@ export function Places({ places }: { places: readonly string[] }) {
 
 function Actions({ story }: { story: BoardStory }) {
   const about = <span class="govuk-visually-hidden"> about {story.title}</span>;
-  const running = story.vacuum.state === 'calm' || story.vacuum.state === 'amber' || story.vacuum.state === 'red';
   return (
     <div class="bl-story__act">
-      {running && (
+      {isUnanswered(story.vacuum) && (
         <form method="post" action={`/console/stories/${story.id}/holding-line`} class="bl-inline">
           <button class="govuk-button bl-small" type="submit" id={`hold-${story.id}`}>
             Send holding line{about}

@@ -18,10 +18,10 @@ export function BoardTable({ board }: BoardViewProps) {
           head={[
             { text: 'Story' },
             { text: 'Clock' },
+            { text: 'Ask', format: 'numeric' },
+            { text: 'Posts', format: 'numeric' },
             { text: 'Why it is here' },
             { text: 'What people ask' },
-            { text: 'Posts', format: 'numeric' },
-            { text: 'Ask', format: 'numeric' },
             { text: 'Places' },
             { text: 'Last heard' },
           ]}
@@ -40,6 +40,8 @@ export function BoardTable({ board }: BoardViewProps) {
               ),
             },
             { text: <StoryClock vacuum={story.vacuum} now={board.now} /> },
+            { text: story.asking.toLocaleString('en-GB'), format: 'numeric' },
+            { text: story.posts.toLocaleString('en-GB'), format: 'numeric' },
             {
               text: (
                 <>
@@ -54,8 +56,6 @@ export function BoardTable({ board }: BoardViewProps) {
                 .map(({ people, ask }) => `${people === 1 ? '1 person asks' : `${people} people ask`} ${ask}`)
                 .join('; '),
             },
-            { text: story.posts.toLocaleString('en-GB'), format: 'numeric' },
-            { text: story.asking.toLocaleString('en-GB'), format: 'numeric' },
             { text: story.places.join(', ') },
             { text: <Time at={story.lastAt} now={board.now} /> },
           ])}

@@ -31,7 +31,7 @@ export function StoryClock({ vacuum, now }: { vacuum: Vacuum; now: Date }) {
 const clockWords: Record<Exclude<VacuumState, 'none' | 'answered'>, string> = {
   calm: 'Just asked',
   amber: 'Unanswered',
-  red: 'Unanswered too long',
+  red: 'Overdue',
   held: 'Holding line out',
 };
 
@@ -39,8 +39,8 @@ const clockWords: Record<Exclude<VacuumState, 'none' | 'answered'>, string> = {
 export const stateWords: Record<VacuumState, string> = {
   none: 'Nobody asks',
   calm: 'Just asked',
-  amber: 'Unanswered',
-  red: 'Unanswered over an hour',
+  amber: 'Unanswered over 10 minutes',
+  red: 'Overdue: over an hour',
   held: 'Holding line out',
   answered: 'Answered',
 };

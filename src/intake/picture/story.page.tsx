@@ -47,9 +47,9 @@ export function StoryPage({ frame, story, posts, query, mayAct, panels, notice }
         </p>
       )}
       {mayAct && <Actions story={story} />}
+      <Questions story={story} />
       <div class="bl-columns">
         <div class="bl-columns__main">
-          <Questions story={story} />
           {panels}
           <Posts story={story} posts={posts} query={query} now={now} />
         </div>
@@ -58,8 +58,8 @@ export function StoryPage({ frame, story, posts, query, mayAct, panels, notice }
           <h2 class="govuk-heading-s">Counted</h2>
           <p class="govuk-body">
             {count(story.posts, 'post')} by {count(story.people, 'person', 'people')};{' '}
-            {count(story.asking, 'person has', 'people have')} asked. First <Time at={story.firstAt} now={now} />, last{' '}
-            <Time at={story.lastAt} now={now} />.
+            {story.asking === 0 ? 'nobody has' : count(story.asking, 'person has', 'people have')} asked. First{' '}
+            <Time at={story.firstAt} now={now} />, last <Time at={story.lastAt} now={now} />.
           </p>
           <Lines lines={story.lines} now={now} />
           {story.places.length > 0 && (
