@@ -100,7 +100,7 @@ const minuteMs = 60_000;
  * How soon each should be settled. High is set by what the public does without us: in real disorder somebody denies a
  * rumour at a median of 9.6 minutes, so a first word is due within ten and a finding within thirty.
  */
-export const answerWithinMs: Readonly<Record<Priority, number>> = {
+const answerWithinMs: Readonly<Record<Priority, number>> = {
   high: 30 * minuteMs,
   medium: 4 * 60 * minuteMs,
   low: 48 * 60 * minuteMs,

@@ -14,8 +14,8 @@ import { allRumours } from '../rumour.store.ts';
 import { firstHeardPosts, pairsOfRumour, pairsOfSubject, sightingsOf } from './sighting.store.ts';
 
 export type SuggestedRumour = { readonly rumour: Rumour; readonly words: readonly string[] };
-export type SuggestedPost = { readonly post: Post; readonly words: readonly string[] };
-export type SuggestedStory = { readonly story: StoryBrief; readonly words: readonly string[] };
+type SuggestedPost = { readonly post: Post; readonly words: readonly string[] };
+type SuggestedStory = { readonly story: StoryBrief; readonly words: readonly string[] };
 
 const most = 5;
 /** So many posts say how a rumour is put: more of them bring in words that it shares with everything. */

@@ -10,7 +10,7 @@ import { publicWord } from './public-word.rules.ts';
 import type { Reach } from './reach.rules.ts';
 import { mayPublish, type Proposal, type Rumour, type RumourId, type WithdrawalReason } from '../rumour.rules.ts';
 
-export const namesAlarm = 'rumours.names-check';
+const namesAlarm = 'rumours.names-check';
 
 export type PublicChoice = {
   readonly words: Proposal;

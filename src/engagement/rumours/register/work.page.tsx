@@ -182,7 +182,7 @@ function hintOf(status: (typeof statuses)[number], findings: number, isPublic: b
 }
 
 /** Shown once words look as if they named somebody: only a duty supervisor's tick counts. */
-export function NameTick({ error }: { error: string | undefined }) {
+function NameTick({ error }: { error: string | undefined }) {
   if (error === undefined) return <></>;
   return (
     <Checkboxes
