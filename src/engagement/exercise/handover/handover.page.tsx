@@ -66,7 +66,7 @@ function Draft({ kind, draft, problem }: DraftProps) {
         spellcheck
         label={{ text: 'What the next shift must know' }}
         hint={{
-          text: 'Written from the board just now. Change it until it is yours: you sign it by saving it. Name no member of the public.',
+          text: 'Written from the board just now. Change it until it is yours: you sign it by saving it. Stories carry the words of posts: take out the names of members of the public.',
         }}
         value={draft.text}
         errorMessage={problem === undefined ? undefined : { text: problem }}

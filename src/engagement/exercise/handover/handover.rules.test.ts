@@ -67,6 +67,16 @@ it('tells who has a call for help, and says loudly when nobody has', () => {
   expect(text).toContain('- Calls for help not closed: 2');
 });
 
+it('says once what stands alike, and how many there are', () => {
+  const cry = { since: ago(9), story: 'Smoke over Heath Town', takenBy: null };
+  const open = [cry, { ...cry, since: ago(4) }, { ...cry, takenBy: 'Asha Bains' }];
+  const waits = 'A call for help has waited 60 seconds.';
+  const alarms = [9, 8, 3].map((minutes) => ({ text: waits, raisedAt: ago(minutes) }));
+  const text = draftNote('handover', aSituation({ calls: { open, handedOver: 0, closedOtherwise: 0 }, alarms }), false);
+  expect(text).toContain('NOBODY HAS TAKEN IT: Smoke over Heath Town (and 1 later call)\n- Open since 20:31');
+  expect(text).toContain(`- 20:31: ${waits} (3 times)\n\n`);
+});
+
 it('gives rumours with their status and our public word, and counts what is not settled', () => {
   const claim = 'A&E is closed';
   const rumours = [

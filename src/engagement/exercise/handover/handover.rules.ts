@@ -55,13 +55,7 @@ function handover(situation: Situation): readonly Part[] {
   return [
     ['IN SHORT', ['(Two lines in your own words.)']],
     ['CALLS FOR HELP', calls(situation)],
-    [
-      'ALARMS THAT NOBODY HAS SEEN',
-      none(
-        alarms.map(({ raisedAt, text }) => `- ${formatTime(raisedAt, now)}: ${text}`),
-        'None.',
-      ),
-    ],
+    ['ALARMS THAT NOBODY HAS SEEN', unseen(alarms, now)],
     [
       'WHAT IS SAID, WHERE, AND WHAT WE SAID',
       none(
@@ -113,11 +107,27 @@ function tension(situation: Situation): readonly Part[] {
 
 function calls({ calls: { open: waiting, handedOver, closedOtherwise }, now }: Situation): readonly string[] {
   const closed = `Handed to the control room: ${handedOver}. Closed for another reason: ${closedOtherwise}.`;
-  const tasks = waiting.map(({ since, story, takenBy }) => {
+  // Many cry in the same story: one line for those that stand alike, from the oldest of them on.
+  const alike = Map.groupBy(waiting, ({ story, takenBy }) => JSON.stringify([story, takenBy]));
+  const tasks = [...alike.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { since, story, takenBy } = first;
     const who = takenBy ? `taken by ${takenBy}, not handed over yet` : 'NOBODY HAS TAKEN IT';
-    return `- Open since ${formatTime(since, now)} (${spanSince(since, now)}), ${who}${story ? `: ${story}` : ''}`;
+    const more = others.length > 0 ? ` (and ${howMany(others.length, 'later call')})` : '';
+    return [
+      `- Open since ${formatTime(since, now)} (${spanSince(since, now)}), ${who}${story ? `: ${story}` : ''}${more}`,
+    ];
   });
   return [...none(tasks, 'None is open.'), closed];
+}
+
+/** The same sentence about several things is said once, with how often it rings. */
+function unseen(alarms: Situation['alarms'], now: Date): readonly string[] {
+  const lines = [...Map.groupBy(alarms, ({ text }) => text)].flatMap(([text, [first, ...others]]) => {
+    const times = others.length > 0 ? ` (${others.length + 1} times)` : '';
+    return first ? [`- ${formatTime(first.raisedAt, now)}: ${text}${times}`] : [];
+  });
+  return none(lines, 'None.');
 }
 
 function told(story: ToldStory, now: Date): string {

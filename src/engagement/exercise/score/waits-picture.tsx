@@ -65,5 +65,6 @@ function colourOf({ minutesWaited }: StoryScore): 'soon' | 'late' | 'long' {
 
 function inWords({ minutesToLine, minutesWaited }: StoryScore): string {
   const minutes = Math.round(minutesToLine ?? minutesWaited);
-  return minutesToLine === null ? `silent for ${minutes} min` : `${minutes} min`;
+  if (minutesToLine === null) return `silent for ${minutes} min`;
+  return minutesToLine === 0 ? 'at once' : `${minutes} min`;
 }
