@@ -7,7 +7,7 @@ import { registerRoutes } from './register/register.routes.tsx';
 import { rumourPageRoutes } from './register/rumour.routes.tsx';
 
 export type { RumourDeps } from './change-rumour.ts';
-export type { Priority, RumourId, Status } from './rumour.rules.ts';
+export type { Status } from './rumour.rules.ts';
 export type { PublicWord } from './public/public-word.rules.ts';
 export { rumourBeats } from './chase-overdue.ts';
 export { forgetDueSightings } from './heard/forget-due-sightings.job.ts';

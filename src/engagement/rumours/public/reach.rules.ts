@@ -19,7 +19,7 @@ export type Reach = {
   readonly ourUpdates: number;
 };
 
-export type Spread = 'hardly-heard' | 'spreading' | 'widely-heard';
+type Spread = 'hardly-heard' | 'spreading' | 'widely-heard';
 export type Advice = { readonly spread: Spread; readonly headline: string; readonly because: string };
 
 const fewPeople = 10;
