@@ -4,7 +4,7 @@ import { asId } from '#kernel/id.ts';
 import type { Db } from '#platform/db/database.ts';
 import type { Fact, FactId, FactState, Grade } from './fact.rules.ts';
 
-export type FactTables = {
+type FactTables = {
   fact: {
     id: string;
     text: string | null;

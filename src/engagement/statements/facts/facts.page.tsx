@@ -7,7 +7,7 @@ import { Elapsed, Time } from '#ui/time.tsx';
 import { gradeLabels, grades, mayAskForFacts, type Fact } from './fact.rules.ts';
 
 export type Problem = { readonly field: string; readonly message: string };
-export type Decider = { readonly id: string; readonly name: string; readonly title: string };
+type Decider = { readonly id: string; readonly name: string; readonly title: string };
 
 export type FactGiven = {
   readonly id: string;

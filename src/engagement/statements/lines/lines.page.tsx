@@ -64,7 +64,7 @@ export function LinesPage({ frame, lines, mayWrite }: { frame: Frame; lines: rea
   );
 }
 
-export function Line({ frame, row }: { frame: Frame; row: LineRow }) {
+function Line({ frame, row }: { frame: Frame; row: LineRow }) {
   return (
     <li class="bl-lines__line">
       <div>

@@ -54,7 +54,7 @@ export function standing(wordings: readonly Wording[]): Wording | undefined {
   return wordings.findLast(({ state }) => state === 'published');
 }
 
-export function fingerprintOf({ title, text, because }: Words): string {
+function fingerprintOf({ title, text, because }: Words): string {
   return fingerprint([title, text, because ?? ''].join('\n'));
 }
 

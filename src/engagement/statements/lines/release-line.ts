@@ -19,7 +19,7 @@ import {
   type Wording,
 } from './wording.rules.ts';
 
-export type LineRefusal = ReleaseRefusal | { readonly kind: 'not-found' };
+type LineRefusal = ReleaseRefusal | { readonly kind: 'not-found' };
 export type LineOutcome = Result<Wording, LineRefusal>;
 
 export const alarms = {

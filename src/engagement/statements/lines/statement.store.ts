@@ -183,11 +183,6 @@ export async function wordingsOf(db: Db, statementId: string): Promise<readonly 
   return rows.map(wordingFrom);
 }
 
-export async function findWording(db: Db, id: string): Promise<Wording | undefined> {
-  const row = await tables(db).selectFrom('wording').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && wordingFrom(row);
-}
-
 type Row = Selectable<StatementTables['wording']>;
 
 export function wordingFrom(row: Row): Wording {

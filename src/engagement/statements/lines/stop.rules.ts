@@ -69,7 +69,7 @@ export const stopRules: readonly StopRule[] = [
   },
 ];
 
-export type Lift = {
+type Lift = {
   readonly by: string;
   readonly at: Date;
   /** The revision of the words it was lifted for: other words need another decision. */

@@ -23,7 +23,7 @@ export type WordingId = Id<'Wording'>;
 export const kinds = ['line', 'holding', 'cannot-say'] as const;
 export type Kind = (typeof kinds)[number];
 
-export const wordingStates = ['draft', 'awaiting-approval', 'scheduled', 'published', 'discarded'] as const;
+const wordingStates = ['draft', 'awaiting-approval', 'scheduled', 'published', 'discarded'] as const;
 export type WordingState = (typeof wordingStates)[number];
 
 export type Words = {

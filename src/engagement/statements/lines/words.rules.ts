@@ -28,7 +28,7 @@ export function paragraphs(text: string): readonly string[] {
 }
 
 /** How many words in a row make a passage recognisable. */
-export const runLength = 6;
+const runLength = 6;
 
 /** Every run of six words of the texts, without case and punctuation. A text shorter than that is a run by itself. */
 export function runsOf(texts: readonly string[]): ReadonlySet<string> {

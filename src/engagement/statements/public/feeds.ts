@@ -79,7 +79,7 @@ function bodyOf(update: Published): readonly string[] {
 }
 
 /** Escapes `>` too: the writer of CDATA sections replaces only the first end mark that it meets. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -7,7 +7,7 @@ export type About = {
   readonly exercise: { readonly name: string } | null;
 };
 
-export const exerciseWords = 'EXERCISE EXERCISE EXERCISE';
+const exerciseWords = 'EXERCISE EXERCISE EXERCISE';
 
 /** Every heading that leaves an exercise begins with the three words. */
 export function headed(title: string, { exercise }: Pick<About, 'exercise'>): string {
