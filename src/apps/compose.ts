@@ -7,6 +7,7 @@ import type { Route } from '#platform/http/routes.ts';
 import type { Beat } from '#platform/jobs/heartbeat.ts';
 import type { Job } from '#platform/jobs/queue.ts';
 import type { Log } from '#platform/log/log.ts';
+import { exerciseBeats, exerciseRoutes, handoverRoutes, type ExerciseClock } from '#engagement/exercise';
 import {
   rumourApi,
   rumourBeats,
@@ -15,7 +16,14 @@ import {
   rumourSection,
   rumourStoryPart,
 } from '#engagement/rumours';
-import { statementApi, statementBeats, statementRoutes, statementStoryPart } from '#engagement/statements';
+import {
+  askForFact,
+  decideOnFact,
+  statementApi,
+  statementBeats,
+  statementRoutes,
+  statementStoryPart,
+} from '#engagement/statements';
 import { callsForHelpBeats, callsForHelpRoutes } from '#intake/calls-for-help';
 import { connectorApiRoutes, connectorRoutes, pollDueFeeds, tellUsRoutes } from '#intake/connectors';
 import { deskRoutes } from '#intake/desk';
@@ -31,8 +39,8 @@ export type ComposeDeps = {
   readonly publicUrl: string;
   /** Seals withdrawn words: see docs/THREATS.md. */
   readonly sealKey: string;
-  /** A rehearsed event is cut off from the world: no feed is read while it plays. */
-  readonly rehearsed: boolean;
+  /** Null when live. A rehearsed event has a clock of its own and is cut off from the world. */
+  readonly exercise: ExerciseClock | null;
 };
 
 export type Parts = {
@@ -44,7 +52,7 @@ export type Parts = {
   readonly startSorter: () => Promise<Sorter>;
 };
 
-export function compose({ database, ...rest }: ComposeDeps): Parts {
+export function compose({ database, exercise, ...rest }: ComposeDeps): Parts {
   const deps = { ...rest, db: database.db, listen: database.listen };
   const storyParts = [statementStoryPart(deps), rumourStoryPart(deps)];
   // Other people's sites are visited by the clock on the wall, whatever an exercise's own clock says.
@@ -62,6 +70,8 @@ export function compose({ database, ...rest }: ComposeDeps): Parts {
       ...connectorRoutes(feeds),
       ...tellUsRoutes(deps),
       ...rumourRoutes(deps),
+      ...handoverRoutes(deps),
+      ...(exercise ? exerciseRoutes({ ...deps, exerciseClock: exercise }) : []),
       ...statementRoutes(deps, [rumourSection(deps)]),
     ],
     api: [
@@ -75,9 +85,17 @@ export function compose({ database, ...rest }: ComposeDeps): Parts {
       deleteDuePosts(deps),
       forgetStories(deps),
       forgetDueSightings(deps),
-      ...(deps.rehearsed ? [] : [pollDueFeeds(feeds)]),
+      // No feed is read while a rehearsed event plays.
+      ...(exercise?.run() ? [] : [pollDueFeeds(feeds)]),
     ],
-    beats: [...callsForHelpBeats(deps), ...pictureBeats(deps), ...statementBeats(deps), ...rumourBeats(deps)],
+    beats: [
+      // First, so that what follows sees the moment that the exercise has come to.
+      ...(exercise ? exerciseBeats({ ...deps, ledger: { ask: askForFact, decide: decideOnFact } }) : []),
+      ...callsForHelpBeats(deps),
+      ...pictureBeats(deps),
+      ...statementBeats(deps),
+      ...rumourBeats(deps),
+    ],
     startSorter: () => startSorter(database, deps),
   };
 }

@@ -21,6 +21,7 @@ const consoleNavigation: readonly { href: string; text: string; access: Access }
   { href: '/console/rumours', text: 'Rumours', access: 'member' },
   { href: '/console/statements', text: 'Lines', access: deskRoles },
   { href: '/console/facts', text: 'Facts', access: deskRoles },
+  { href: '/console/handover', text: 'Handover', access: [...deskRoles, 'analyst', 'administrator'] },
   { href: '/console/connectors', text: 'What we hear from', access: 'member' },
   { href: '/console/exercise', text: 'Exercise', access: 'member' },
 ];

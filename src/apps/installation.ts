@@ -1,5 +1,7 @@
 /** Opens the database of this installation, brings it up to date and makes sure that it is the kind it is opened as. */
 import type { Clock } from '#kernel/clock.ts';
+import { emptyExercise, exerciseNames, openExercise } from '#engagement/exercise';
+import { newId } from '#platform/crypto/new-id.ts';
 import { folderKey } from '#platform/auth/tokens.ts';
 import { saveMember } from '#platform/auth/members.ts';
 import type { Config } from '#platform/config/config.ts';
@@ -9,16 +11,18 @@ import { Refused } from './command.ts';
 import { claimInstallation } from './installation.store.ts';
 import { personas } from './personas.ts';
 
-/** `off` is live; `empty` an exercise force without a rehearsed event; anything else the name of one. */
-export type Kind = { readonly mode: 'live' } | { readonly mode: 'exercise'; readonly exercise: string };
+/** Which exercise: `undefined` is the one that is there, or on first start the usual one. */
+export type Kind = { readonly mode: 'live' } | { readonly mode: 'exercise'; readonly exercise: string | undefined };
 
 export type Installation = {
   readonly database: Database;
-  readonly kind: Kind;
+  /** Null when live. */
+  readonly exercise: string | null;
   readonly signingKey: string;
   readonly forceName: string;
 };
 
+const usualExercise = 'a-tuesday-in-august';
 const migrationsFolder = new URL('../migrations/', import.meta.url);
 
 export async function openInstallation(
@@ -30,23 +34,40 @@ export async function openInstallation(
   if (kind.mode === 'live') refuseUnfit(config);
   const signingKey = config.signingKey ?? (await folderKey(folder));
   const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder });
+  const asked = kind.mode === 'exercise' ? kind.exercise : undefined;
   try {
     await migrate(database.db, migrationsFolder);
     const found = await claimInstallation(database.db, {
       mode: kind.mode,
-      exercise: kind.mode === 'exercise' ? kind.exercise : null,
+      exercise: kind.mode === 'exercise' ? (asked ?? usualExercise) : null,
       forceName: config.forceName,
       at: wallClock(),
     });
     if (found.mode !== kind.mode) throw new Refused(wrongKind(found.mode));
-    if (kind.mode === 'exercise') {
-      for (const persona of personas) await saveMember(database.db, persona);
-    }
-    return { database, kind, signingKey, forceName: found.force_name };
+    if (asked !== undefined && asked !== found.exercise) throw new Refused(otherExercise(found.exercise));
+    if (found.exercise !== null) await prepareExercise(database, found.exercise, wallClock);
+    return { database, exercise: found.exercise, signingKey, forceName: found.force_name };
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+/** The people, and the rehearsed event played up to where a board has something to show. */
+async function prepareExercise({ db }: Database, name: string, wallClock: Clock): Promise<void> {
+  for (const persona of personas) await saveMember(db, persona);
+  const opened = await openExercise({ db, wallClock, newId }, name);
+  if (opened.ok) return;
+  const known = [...exerciseNames, emptyExercise].join(', ');
+  throw new Refused(
+    opened.error.kind === 'unknown-exercise'
+      ? `There is no exercise "${name}". Nothing was started. Choose one of: ${known}.`
+      : otherExercise(opened.error.name),
+  );
+}
+
+function otherExercise(found: string | null): string {
+  return `This database holds the exercise "${found}". Nothing was changed. Choose another folder with --data for another exercise.`;
 }
 
 function refuseUnfit({ databaseUrl, signingKey, publicUrl }: Config) {

@@ -54,7 +54,7 @@ function announce({ url, signInLinks }: Server) {
 }
 
 function parseKind(given: Given): Kind {
-  const exercise = text(given, 'exercise') ?? 'a-tuesday-in-august';
+  const exercise = text(given, 'exercise');
   if (exercise === 'off') {
     if (parseRole(given) === 'all') {
       throw new Refused(

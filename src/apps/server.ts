@@ -12,6 +12,7 @@ import type { Route } from '#platform/http/routes.ts';
 import { startHeartbeat } from '#platform/jobs/heartbeat.ts';
 import { startQueue } from '#platform/jobs/queue.ts';
 import type { Log } from '#platform/log/log.ts';
+import { createExerciseClock } from '#engagement/exercise';
 import { publicChanged } from '#engagement/statements';
 import { compose } from './compose.ts';
 import { FaultPage, NotFoundPage } from './error.page.tsx';
@@ -48,17 +49,19 @@ const beatEveryMs = 1000;
 const wallClock: Clock = () => new Date();
 
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { config, kind, log, role } = options;
-  const installation = await openInstallation(config, options.folder, kind, wallClock);
+  const { config, log, role } = options;
+  const installation = await openInstallation(config, options.folder, options.kind, wallClock);
   const { database, signingKey, forceName } = installation;
-  const exercise = kind.mode === 'exercise' ? { name: exerciseTitles[kind.exercise] ?? kind.exercise } : null;
-  const clock = wallClock;
+  const exercise = titleOf(installation.exercise);
+  const onFault = (error: unknown) => log.error({ err: error }, 'the clock of the exercise stumbled');
+  const exerciseClock = exercise && (await createExerciseClock({ database, wallClock, onFault }));
+  const clock = exerciseClock?.now ?? wallClock;
   const port = options.port === 0 ? await freePort(options.host) : options.port;
   const publicUrl = config.publicUrl ?? `http://${options.host}:${port}`;
-  const rehearsed = kind.mode === 'exercise' && kind.exercise !== 'empty';
   const sealKey = derivedKey(signingKey, 'seal');
-  const parts = compose({ database, clock, wallClock, newId, log, publicUrl, sealKey, rehearsed });
+  const parts = compose({ database, clock, wallClock, newId, log, publicUrl, sealKey, exercise: exerciseClock });
   const stops: (() => Promise<unknown>)[] = [() => database.close()];
+  if (exerciseClock) stops.push(exerciseClock.stop);
 
   const signIn = { signingKey, wallClock, exercise: exercise !== null, secure: publicUrl.startsWith('https:') };
   const cache = createPublishedCache();
@@ -88,6 +91,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       for (const stop of stops.toReversed()) await stop();
     },
   };
+}
+
+function titleOf(exercise: string | null): { readonly name: string } | null {
+  return exercise === null ? null : { name: exerciseTitles[exercise] ?? exercise };
 }
 
 /** The public process mounts no console route, and the console process no public one. */

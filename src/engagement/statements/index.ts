@@ -17,3 +17,4 @@ export { statementRoutes } from './statement.routes.ts';
 export { statementApi, type StatementApiDeps } from './statement.api.ts';
 export { statementStoryPart } from './story-part.tsx';
 export { createStatement, type CreateStatement } from './write-by-api.ts';
+export { askForFact, decideOnFact } from './facts/keep-fact.ts';
