@@ -107,6 +107,13 @@ describe('search', () => {
     expect(await page('/search?q=elephants')).toContain('We have said nothing with these words');
   });
 
+  it('does not find a statement by words that nobody has let out yet', async () => {
+    const id = await published(deps());
+    const words = { title: 'The road is shut', text: 'Because of a giraffe.', because: null };
+    value(await startCorrection(deps(), desk, { statementId: id, reason: 'Giraffe', ...aLine(), words }));
+    expect(await page('/search?q=giraffe')).toContain('0 results');
+  });
+
   it.each(["'; drop table statement; --", '<script>', '%00', '"', '& | ! ( )', '\u202Eabc', 'a'.repeat(5000)])(
     'takes %s as words',
     async (query) => {
