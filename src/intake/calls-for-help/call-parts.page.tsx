@@ -3,8 +3,7 @@ import { formatSpan } from '#ui/format.rules.ts';
 import { Tag } from '#ui/govuk/index.ts';
 import { Scroll } from '#ui/notices.tsx';
 import { Time } from '#ui/time.tsx';
-import type { CallGroup } from './call.rules.ts';
-import type { OpenCall } from './open-calls.ts';
+import type { CallsNow, OpenCall } from './open-calls.ts';
 import { formatWait } from './wait.rules.ts';
 
 export type Names = ReadonlyMap<string, string>;
@@ -21,7 +20,7 @@ export function Waited({ ms }: { ms: number }) {
 }
 
 export type CallsPanelProps = {
-  readonly groups: readonly CallGroup<OpenCall>[];
+  readonly calls: Pick<CallsNow, 'groups' | 'open' | 'waiting' | 'more'>;
   readonly names: Names;
   readonly now: Date;
   /** Whether this reader may take one. */
@@ -29,24 +28,27 @@ export type CallsPanelProps = {
 };
 
 /** Stands before everything else on the board, and is there only when somebody waits. */
-export function CallsPanel({ groups, names, now, mayAct }: CallsPanelProps) {
-  if (groups.length === 0) return <></>;
-  const calls = groups.flatMap(({ first, repeats }) => [first, ...repeats]);
-  const waiting = calls.filter((call) => !call.acknowledged).length;
+export function CallsPanel({ calls: { groups, open, waiting, more }, names, now, mayAct }: CallsPanelProps) {
+  if (open === 0) return <></>;
   const rows = groups.map((group, index) => (
     <CallRow group={group} names={names} now={now} mayAct={mayAct} brief={index >= inFull} />
   ));
   return (
     <section class="bl-calls" id="calls" aria-labelledby="calls-title">
       <h2 class="bl-calls__title" id="calls-title">
-        {calls.length === 1 ? 'A call for help' : `${calls.length} calls for help`}
+        {open === 1 ? 'A call for help' : `${open} calls for help`}
         <span class="bl-calls__hint">
-          {waiting > 0
-            ? `: nobody has ${calls.length === 1 ? 'it' : waiting} yet`
-            : ': until the control room has them'}
+          {waiting > 0 ? `: nobody has ${open === 1 ? 'it' : waiting} yet` : ': until the control room has them'}
         </span>
       </h2>
       {groups.length <= inFull ? rows : <Scroll label="All calls for help, the plainest first">{rows}</Scroll>}
+      {more > 0 && (
+        <p class="bl-calls__more">
+          <a class="govuk-link" href="/console/calls">
+            {more} more {more === 1 ? 'call' : 'calls'} for help
+          </a>
+        </p>
+      )}
     </section>
   );
 }
@@ -54,7 +56,7 @@ export function CallsPanel({ groups, names, now, mayAct }: CallsPanelProps) {
 /** More than these stand in a box of their own that scrolls: all are there, and so is the rest of the board. */
 const inFull = 4;
 
-type CallRowProps = { group: CallGroup<OpenCall>; names: Names; now: Date; mayAct: boolean; brief: boolean };
+type CallRowProps = { group: CallsNow['groups'][number]; names: Names; now: Date; mayAct: boolean; brief: boolean };
 
 function CallRow({ group: { first, repeats }, names, now, mayAct, brief }: CallRowProps) {
   return (

@@ -18,8 +18,8 @@ import { ConsolePage } from '#ui/page.tsx';
 import { Post } from '#ui/post.tsx';
 import { Time } from '#ui/time.tsx';
 import { authorOf, CallsPanel, CallTag, nameOf, Waited, type Names } from './call-parts.page.tsx';
-import { grouped, longestLogNumber, type ClosedHow } from './call.rules.ts';
-import type { OpenCall } from './open-calls.ts';
+import { longestLogNumber, type ClosedHow } from './call.rules.ts';
+import type { CallsNow, OpenCall } from './open-calls.ts';
 
 export function TickScript() {
   return <script type="module" src={assetUrl('tick.js')}></script>;
@@ -27,7 +27,7 @@ export function TickScript() {
 
 type CallsPageProps = {
   frame: Frame;
-  open: readonly OpenCall[];
+  open: CallsNow;
   closed: readonly OpenCall[];
   names: Names;
   mayAct: boolean;
@@ -42,12 +42,12 @@ export function CallsPage({ frame, open, closed, names, mayAct }: CallsPageProps
         written down why it is none. A program chose them by their words: it can be wrong both ways, so read the board
         too.
       </p>
-      {open.length === 0 ? (
+      {open.open === 0 ? (
         <EmptyState title="Nobody is calling for help" icon="check">
           <p class="govuk-body">A new call comes up here and at the top of the board, and rings after 60 seconds.</p>
         </EmptyState>
       ) : (
-        <CallsPanel groups={grouped(open)} names={names} now={frame.now} mayAct={mayAct} />
+        <CallsPanel calls={open} names={names} now={frame.now} mayAct={mayAct} />
       )}
       {closed.length > 0 && (
         <>

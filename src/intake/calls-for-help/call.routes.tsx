@@ -13,7 +13,7 @@ import { findCall, openRepeatsOf } from './call.store.ts';
 import { CallPage, CallsPage, type CallPageProps, type CloseAnswers, type CloseProblem } from './call.page.tsx';
 import { closeCall } from './close-call.ts';
 import type { CallDeps } from './open-call.ts';
-import { closedCalls, openCalls, withPosts } from './open-calls.ts';
+import { callsNow, closedCalls, withPosts } from './open-calls.ts';
 
 const text = (longest: number) =>
   z
@@ -38,7 +38,7 @@ export function callsForHelpRoutes(deps: CallDeps): readonly Route[] {
   ];
 
   async function list(c: AppContext) {
-    const [open, closed] = [await openCalls(db), await closedCalls(db)];
+    const [open, closed] = [await callsNow(db, Infinity), await closedCalls(db)];
     await looked(c, 'many');
     return c.html(
       <CallsPage frame={c.get('frame')} open={open} closed={closed} names={await names()} mayAct={mayAct(c)} />,

@@ -4,9 +4,8 @@ export { acknowledgeCall, type AcknowledgeCallError } from './acknowledge-call.t
 export { CallsPanel, Waited, type CallsPanelProps } from './call-parts.page.tsx';
 export { TickScript } from './call.page.tsx';
 export { callsForHelpRoutes } from './call.routes.tsx';
-export { grouped } from './call.rules.ts';
-export type { Call, CallGroup, CallId, CallReason, ClosedHow } from './call.rules.ts';
+export type { Call, CallId, CallReason, ClosedHow } from './call.rules.ts';
 export { countOpenByStory } from './call.store.ts';
 export { closeCall, type CloseCall, type CloseCallError } from './close-call.ts';
 export { openCall, type CallDeps, type NewCall } from './open-call.ts';
-export { callScores, openCalls, type CallScore, type OpenCall } from './open-calls.ts';
+export { callScores, callsNow, openCalls, type CallScore, type CallsNow, type OpenCall } from './open-calls.ts';

@@ -21,7 +21,7 @@ export function BoardLive({ board, names, mayAct }: BoardLiveProps) {
   const { totals, query } = board;
   return (
     <>
-      <CallsPanel groups={board.calls} names={names} now={board.now} mayAct={mayAct} />
+      <CallsPanel calls={board.calls} names={names} now={board.now} mayAct={mayAct} />
       <p class="bl-totals" data-posts={totals.posts}>
         <b>{count(totals.stories, 'story', 'stories')}</b> from {count(totals.posts, 'post')} ·{' '}
         {count(totals.asking, 'person asks', 'people ask')} ·{' '}

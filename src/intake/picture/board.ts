@@ -1,7 +1,7 @@
 /** The picture at a moment: stories by how much they matter now, with what a reader needs to decide. */
 import { asId } from '#kernel/id.ts';
 import type { Db } from '#platform/db/database.ts';
-import { grouped, openCalls, type CallGroup, type OpenCall } from '#intake/calls-for-help';
+import { callsNow, type CallsNow } from '#intake/calls-for-help';
 import { countUnsorted, findPosts, type Post, type PostId } from '#intake/posts';
 import { matchesState, wholeBoard, type BoardQuery } from './board-query.rules.ts';
 import { candidates, totalsAt, type Totals } from './board.views.ts';
@@ -25,8 +25,8 @@ export type BoardStory = StorySummary & {
 export type Board = {
   readonly now: Date;
   readonly query: BoardQuery;
-  /** Every open one, whatever the reader chose to see. */
-  readonly calls: readonly CallGroup<OpenCall>[];
+  /** All that are open, whatever the reader chose to see. */
+  readonly calls: CallsNow;
   readonly stories: readonly BoardStory[];
   readonly totals: Totals & {
     readonly callsForHelp: number;
@@ -38,6 +38,8 @@ export type Board = {
 const fiveMinutes = { spanMs: 5 * 60_000, spans: 12 };
 const halfHours = { spanMs: 15 * 60_000, spans: 24 };
 const looked = 120;
+/** The board is sent twice a second in a flood; the rest of the calls are one link away. */
+const callsSpeltOut = 40;
 
 export async function boardAt(
   db: Db,
@@ -46,9 +48,8 @@ export async function boardAt(
   parts: readonly StoryPart[] = [],
   limit = 50,
 ): Promise<Board> {
-  const calls = await openCalls(db);
-  const callsOf = new Map<string, number>();
-  for (const { storyId } of calls) if (storyId) callsOf.set(storyId, (callsOf.get(storyId) ?? 0) + 1);
+  const calls = await callsNow(db, callsSpeltOut);
+  const callsOf = calls.byStory;
   const ranked = (await rankedStories(db, now, query, callsOf, Math.max(looked, limit * 2))).slice(0, limit);
   const ids = ranked.map(({ story }) => story.id);
   const places = await placesOf(db, ids);
@@ -61,7 +62,7 @@ export async function boardAt(
   return {
     now,
     query,
-    calls: grouped(calls),
+    calls,
     stories: ranked.map(({ story, rank }) => ({
       ...summaryOf(story, places.get(story.id) ?? [], now),
       rank,
@@ -71,7 +72,7 @@ export async function boardAt(
       samples: story.samplePostIds.flatMap((id) => samples.get(id) ?? []),
       counts: counts.get(story.id) ?? new Map<string, number>(),
     })),
-    totals: { ...(await totalsAt(db, now)), callsForHelp: calls.length, unsorted: await countUnsorted(db) },
+    totals: { ...(await totalsAt(db, now)), callsForHelp: calls.open, unsorted: await countUnsorted(db) },
   };
 }
 
@@ -86,7 +87,7 @@ async function rankedStories(
 ): Promise<readonly Ranked[]> {
   const found = new Map((await candidates(db, query, limit)).map((story) => [story.id, story]));
   if (query.q === '' && query.place === '') {
-    const missing = [...callsOf.keys()].filter((id) => !found.has(id));
+    const missing = [...callsOf.keys()].filter((id) => !found.has(id)).slice(0, limit);
     for (const story of await selectStories(db, missing)) found.set(story.id, story);
   }
   const stories = [...found.values()].filter((story) => matchesState(vacuumOf(story.asked, now), query.state));
