@@ -67,12 +67,17 @@ export function Document({ frame, kind, head, live, children }: DocumentProps) {
   );
 }
 
-/** Without its own style sheet and its own reading of attributes as code: the security policy allows neither. */
+/**
+ * Without its own style sheet and its own reading of attributes as code: the security policy allows neither.
+ *
+ * The first is not deferred: only so does htmx wait with starting until the whole page is there, with its extension and
+ * the page's own scripts. Deferred, it starts without whichever of them the network brings late, and no stream opens.
+ */
 function Htmx() {
   return (
     <>
       <meta name="htmx-config" content='{"includeIndicatorCSS":false}' />
-      <script src={assetUrl('htmx.js')} defer></script>
+      <script src={assetUrl('htmx.js')}></script>
       <script src={assetUrl('hx-sse.js')} defer></script>
     </>
   );
