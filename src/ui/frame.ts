@@ -2,7 +2,14 @@
 import type { Actor } from '#kernel/actor.ts';
 import type { NavigationItem } from './document.tsx';
 
-export type AlarmLine = { readonly id: string; readonly text: string; readonly href: string; readonly raisedAt: Date };
+export type AlarmLine = {
+  readonly id: string;
+  /** Alarms of one kind are shown together. */
+  readonly kind: string;
+  readonly text: string;
+  readonly href: string;
+  readonly raisedAt: Date;
+};
 
 export type Frame = {
   readonly forceName: string;

@@ -10,7 +10,7 @@ const exercise = { name: 'A Tuesday in August' };
 
 function Seen() {
   return (
-    <form method="post" action="/console/alarms/1/acknowledge">
+    <form method="post" action="/console/alarms/seen">
       <button class="bl-alarm__button" type="submit">
         I have seen this
       </button>

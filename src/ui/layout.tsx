@@ -142,7 +142,17 @@ export function ConsoleLayout(props: ConsoleLayoutProps) {
           <NavigationList items={props.navigation} path={props.path} />
         </nav>
         <div class="bl-desk__content">
-          <section class="bl-alarms" id="alarms" aria-label="Alarms" aria-live="assertive">
+          <section
+            class="bl-alarms"
+            id="alarms"
+            aria-label="Alarms"
+            aria-live="assertive"
+            {...{
+              'hx-get': `/console/alarms?back=${encodeURIComponent(props.path)}`,
+              'hx-trigger': 'every 5s',
+              'hx-swap': 'innerMorph',
+            }}
+          >
             {props.alarms}
           </section>
           <main class={joined('bl-desk__main', props.wide && 'bl-desk__main--wide')} id="main-content" tabindex={-1}>

@@ -1,6 +1,6 @@
 /** What a module's page starts with: the layouts, filled from the request's frame. */
 import type { Child } from 'hono/jsx';
-import type { Frame } from './frame.ts';
+import type { AlarmLine, Frame } from './frame.ts';
 import * as layout from './layout.tsx';
 import { Alarm, ReadingNow } from './notices.tsx';
 import { Time } from './time.tsx';
@@ -44,7 +44,7 @@ export function ConsolePage({ frame, ...page }: PageProps & { readonly wide?: bo
       path={frame.path}
       navigation={frame.consoleNavigation}
       actor={actor.kind === 'member' ? { name: actor.name, roleLabel: frame.roleLabel } : nobody}
-      alarms={<Alarms frame={frame} />}
+      alarms={<Alarms alarms={frame.alarms} back={frame.path} now={frame.now} />}
       signOut="/sign-out"
     />
   );
@@ -52,27 +52,37 @@ export function ConsolePage({ frame, ...page }: PageProps & { readonly wide?: bo
 
 const nobody = { name: 'Not signed in', roleLabel: '' };
 
-/** Rings until somebody has seen it. Dealing with the thing itself is behind the link. */
-export function Alarms({ frame }: { frame: Frame }) {
+/**
+ * Rings until somebody has seen it; dealing with the thing itself is behind the link. Alarms of one kind share a place:
+ * twenty in a row would hide the page under them.
+ */
+export function Alarms({ alarms, back, now }: { alarms: readonly AlarmLine[]; back: string; now: Date }) {
   return (
     <>
-      {frame.alarms.map((alarm) => (
-        <Alarm
-          level="red"
-          title={alarm.text}
-          href={alarm.href}
-          action={
-            <form method="post" action={`/console/alarms/${alarm.id}/acknowledge`}>
-              <input type="hidden" name="back" value={frame.path} />
-              <button class="bl-alarm__button" type="submit">
-                I have seen this
-              </button>
-            </form>
-          }
-        >
-          Raised at <Time at={alarm.raisedAt} now={frame.now} />
-        </Alarm>
-      ))}
+      {[...Map.groupBy(alarms, ({ kind }) => kind).values()].map(([oldest, ...more]) => {
+        if (!oldest) return null;
+        return (
+          <Alarm
+            level="red"
+            title={oldest.text}
+            href={oldest.href}
+            action={
+              <form method="post" action="/console/alarms/seen">
+                <input type="hidden" name="back" value={back} />
+                {[oldest, ...more].map(({ id }) => (
+                  <input type="hidden" name="id" value={id} />
+                ))}
+                <button class="bl-alarm__button" type="submit">
+                  {more.length === 0 ? 'I have seen this' : `I have seen all ${more.length + 1}`}
+                </button>
+              </form>
+            }
+          >
+            Raised at <Time at={oldest.raisedAt} now={now} />
+            {more.length > 0 && `, and ${more.length} more like it since`}
+          </Alarm>
+        );
+      })}
     </>
   );
 }
