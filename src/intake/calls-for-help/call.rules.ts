@@ -31,11 +31,11 @@ export type ClosedHow =
 
 const secondMs = 1000;
 export const deskAlarmAfterMs = 60 * secondMs;
-export const supervisorAlarmAfterMs = 180 * secondMs;
+const supervisorAlarmAfterMs = 180 * secondMs;
 
-export type CallState = 'open' | 'acknowledged' | 'closed';
+type CallState = 'open' | 'acknowledged' | 'closed';
 
-export function stateOf({ acknowledged, closed }: Call): CallState {
+function stateOf({ acknowledged, closed }: Call): CallState {
   if (closed) return 'closed';
   return acknowledged ? 'acknowledged' : 'open';
 }
@@ -75,7 +75,7 @@ export function close(call: Call, how: ClosedHow, by: string, at: Date): Result<
 export type CallGroup<C extends Call = Call> = { readonly first: C; readonly repeats: readonly C[] };
 
 /** How strongly the words speak for a life at risk. It orders what is shown; it never leaves anything out. */
-export function strengthOf({ because }: Pick<Call, 'because'>): number {
+function strengthOf({ because }: Pick<Call, 'because'>): number {
   return because.reduce((sum, reason) => sum + (reason.carried === 'call-for-help' ? reason.weight : 0), 0);
 }
 
@@ -102,6 +102,6 @@ export function grouped<C extends Call>(calls: readonly C[]): readonly CallGroup
 }
 
 /** Somebody answers for every call of the group. */
-export function isTaken({ first, repeats }: CallGroup): boolean {
+function isTaken({ first, repeats }: CallGroup): boolean {
   return [first, ...repeats].every((call) => call.acknowledged !== null);
 }

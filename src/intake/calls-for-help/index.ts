@@ -1,7 +1,7 @@
 /** Public face of `calls-for-help`. Nothing else in this folder may be imported from outside it. */
 export { alarmWaitingCalls, callsForHelpBeats } from './alarm-waiting-calls.ts';
 export { acknowledgeCall, type AcknowledgeCallError } from './acknowledge-call.ts';
-export { CallsPanel, Waited, type CallsPanelProps } from './call-parts.page.tsx';
+export { CallsPanel, type CallsPanelProps } from './call-parts.page.tsx';
 export { TickScript } from './call.page.tsx';
 export { callsForHelpRoutes } from './call.routes.tsx';
 export type { Call, CallId, CallReason, ClosedHow } from './call.rules.ts';

@@ -13,7 +13,7 @@ import { peopleWhoReopen, redAfterMs, vacuumOf } from './vacuum.rules.ts';
 
 export type AlarmDeps = { readonly db: Db; readonly clock: Clock; readonly newId: () => string };
 
-export const unansweredAlarm = 'picture.unanswered';
+const unansweredAlarm = 'picture.unanswered';
 const loneSubject = 'lone-questions';
 /** A lone question of last week is no reason to ring; it stays on the board. */
 const loneForMs = 24 * 60 * 60_000;

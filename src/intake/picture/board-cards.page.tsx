@@ -5,7 +5,7 @@ import { EmptyState } from '#ui/notices.tsx';
 import { Time } from '#ui/time.tsx';
 import type { Post } from '#intake/posts';
 import type { Board, BoardStory } from './board.ts';
-import { isNarrowed, writeBoardQuery } from './board-query.rules.ts';
+import { isNarrowed, writeBoardQuery } from './board-query.ts';
 import { StoryClock } from './story-clock.page.tsx';
 import { isUnanswered } from './vacuum.rules.ts';
 
@@ -57,14 +57,11 @@ function StoryCard({ story, board: { now, query }, mayAct, full }: StoryCardProp
         <p class="bl-story__clock">
           <StoryClock vacuum={story.vacuum} now={now} />
         </p>
-        <p class="bl-story__spark">
-          <Sparkline
-            label={sparkLabel(query.span)}
-            values={story.growth.length > 0 ? story.growth : [0]}
-            width={200}
-            height={40}
-          />
-        </p>
+        {story.growth.length > 0 && (
+          <p class="bl-story__spark">
+            <Sparkline label={sparkLabel(query.span)} values={story.growth} width={200} height={40} />
+          </p>
+        )}
         <p class="bl-story__counts">
           {count(story.posts, 'post')} by {count(story.people, 'person', 'people')}
           <Counts story={story} />
@@ -76,7 +73,7 @@ function StoryCard({ story, board: { now, query }, mayAct, full }: StoryCardProp
   );
 }
 
-export function sparkLabel(span: '1h' | '6h'): string {
+function sparkLabel(span: '1h' | '6h'): string {
   return span === '6h' ? 'Posts each 15 minutes over 6 hours' : 'Posts each 5 minutes over an hour';
 }
 

@@ -6,7 +6,7 @@ import { ConsolePage } from '#ui/page.tsx';
 import { CallsPanel, TickScript } from '#intake/calls-for-help';
 import type { Board } from './board.ts';
 import { BoardCards, count } from './board-cards.page.tsx';
-import { isNarrowed, stateFilters, writeBoardQuery, type BoardQuery } from './board-query.rules.ts';
+import { isNarrowed, stateFilters, writeBoardQuery, type BoardQuery } from './board-query.ts';
 import { BoardTable } from './board-table.page.tsx';
 import { stateWords } from './story-clock.page.tsx';
 

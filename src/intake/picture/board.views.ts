@@ -1,8 +1,9 @@
 /** Reads for the board. Each looks at a bounded number of stories, however many there are. */
 import { sql } from 'kysely';
 import type { Db } from '#platform/db/database.ts';
-import type { BoardQuery } from './board-query.rules.ts';
-import { storyFromRow, type Story, type StoryTables } from './story.store.ts';
+import type { BoardQuery } from './board-query.ts';
+import type { Story } from './story.rules.ts';
+import { storyFromRow, type StoryTables } from './story.store.ts';
 import { heldForMs, peopleWhoReopen } from './vacuum.rules.ts';
 
 /** The liveliest stories and those that most people wait for, in no order yet: `rankOf` orders them. */

@@ -1,6 +1,6 @@
 /** What a story's card shows of its posts: its title, what is asked, and three posts to read. */
 import { groupQuestions, titleOf } from '#intake/triage';
-import type { AskedGroup } from './story.store.ts';
+import type { AskedGroup } from './story.rules.ts';
 
 export type CardPost = {
   readonly postId: string;

@@ -10,7 +10,8 @@ export { findStory, postsOfStory, storyOfPost, storyTitles, type StoryPart, type
 export { sortBatch, type SortDeps } from './sort-posts.ts';
 export { startSorter, type Sorter } from './start-sorter.ts';
 export { storyScores, type StoryScore } from './story-scores.ts';
-export { linesOf, type AskedGroup, type StoryLine } from './story.store.ts';
+export { linesOf } from './story.store.ts';
+export type { AskedGroup, StoryLine } from './story.rules.ts';
 export {
   amberAfterMs,
   heldForMs,

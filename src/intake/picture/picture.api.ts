@@ -4,10 +4,11 @@ import { apiRoute, type ApiRoute } from '#platform/http/api.ts';
 import { problem } from '#platform/http/problem.ts';
 import { recordAccess } from '#investigation/custody';
 import { pictureAt } from './board.ts';
-import { stateFilters } from './board-query.rules.ts';
+import { stateFilters } from './board-query.ts';
 import type { PictureDeps } from './picture.routes.tsx';
 import { storyDetails, type StoryDetails } from './story-details.ts';
-import { storyPosts, type PostsPage } from './story-posts.views.ts';
+import { storyPosts } from './story-posts.views.ts';
+import type { PostsPage } from './story.rules.ts';
 import type { StoryPart } from './stories.ts';
 import { lineKinds, sinceSeconds, vacuumStates } from './vacuum.rules.ts';
 

@@ -13,13 +13,14 @@ import type { Log } from '#platform/log/log.ts';
 import { recordAccess } from '#investigation/custody';
 import { deskRoles, markAway, markPresent } from '#intake/desk';
 import { BoardLive, BoardPage } from './board.page.tsx';
-import { readBoardQuery, writeBoardQuery, type BoardQuery } from './board-query.rules.ts';
+import { readBoardQuery, writeBoardQuery, type BoardQuery } from './board-query.ts';
 import { boardAt } from './board.ts';
 import { busyPlaces } from './board.views.ts';
 import { createLiveBoard } from './live-board.ts';
 import { reopenStory } from './reopen-story.ts';
 import { storyDetails } from './story-details.ts';
-import { storyPosts, type PostsQuery } from './story-posts.views.ts';
+import { storyPosts } from './story-posts.views.ts';
+import type { PostsQuery } from './story.rules.ts';
 import { StoryPage, type StoryPageProps } from './story.page.tsx';
 import type { StoryPart } from './stories.ts';
 

@@ -33,9 +33,11 @@ it('says why in the words of the card', () => {
   ).toEqual(['1 person asks (holding line out)', '1 post in the last hour']);
 });
 
-it('a call for help comes before any talk, however old the call', () => {
-  expect(score({ openCalls: 1, heardAt: ago(60 * 24 * 9) })).toBeGreaterThan(
-    score({ askedPeople: 800, vacuum: { state: 'red', since: ago(90) }, postsIn10: 900, postsIn60: 2000 }),
+it('a call for help lifts its story, however old it is, and does not bury what hundreds ask', () => {
+  const old = score({ openCalls: 1, heardAt: ago(60 * 24 * 9) });
+  expect(old).toBeGreaterThan(score({ askedPeople: 5, vacuum: { state: 'amber', since: ago(20) }, postsIn60: 20 }));
+  expect(score({ openCalls: 30 })).toBeLessThan(
+    score({ askedPeople: 100, vacuum: { state: 'red', since: ago(90) }, postsIn10: 90, postsIn60: 200 }),
   );
 });
 

@@ -16,8 +16,12 @@ export type Mattering = {
 
 export type Rank = { readonly score: number; readonly because: readonly string[] };
 
-/** One open call for help outweighs everything else that a story can have. */
-const callWeight = 10_000;
+/**
+ * What an open call for help lifts its story by, however old it is. The calls themselves stand before all stories, so
+ * here they need not bury what hundreds ask; and ten passed on are not ten times as urgent.
+ */
+const callWeight = 40;
+const callsThatCount = 3;
 const askWeight = { none: 0, calm: 2, amber: 4, red: 6, held: 1, answered: 0.5 } as const;
 const hourMs = 60 * 60_000;
 /** Talk that stopped matters half as much after so long. Calls for help never fade. */
@@ -28,7 +32,7 @@ export function rankOf(story: Mattering, now: Date): Rank {
   const growing = Math.max(0, postsIn10 - story.postsIn10Before);
   const talk = askWeight[vacuum.state] * askedPeople + postsIn10 + growing + postsIn60 / 6;
   const fade = 0.5 ** (Math.max(0, now.getTime() - story.heardAt.getTime()) / halfLifeMs);
-  return { score: callWeight * openCalls + talk * fade, because: wordsOf(story) };
+  return { score: callWeight * Math.min(openCalls, callsThatCount) + talk * fade, because: wordsOf(story) };
 }
 
 function wordsOf(story: Mattering): readonly string[] {

@@ -5,7 +5,8 @@ import type { Db } from '#platform/db/database.ts';
 import type { AppContext } from '#platform/http/routes.ts';
 import { findPosts, type Post } from '#intake/posts';
 import { newestPostIds, placesOf, selectStoryOfPosts } from './story.views.ts';
-import { selectStories, type Story } from './story.store.ts';
+import type { Story } from './story.rules.ts';
+import { selectStories } from './story.store.ts';
 import { vacuumOf, type Vacuum } from './vacuum.rules.ts';
 
 /** A story as other modules see it. */

@@ -2,7 +2,8 @@
 import type { Db } from '#platform/db/database.ts';
 import { countOpenByStory } from '#intake/calls-for-help';
 import { countsOf, ranksOf, type BoardStory } from './board.ts';
-import { linesOf, selectStories, type StoryLine } from './story.store.ts';
+import type { StoryLine } from './story.rules.ts';
+import { linesOf, selectStories } from './story.store.ts';
 import { growthOf, placesOf } from './story.views.ts';
 import { summaryOf, type StoryPart } from './stories.ts';
 

@@ -4,31 +4,7 @@ import { z } from 'zod';
 import { asId } from '#kernel/id.ts';
 import type { Db } from '#platform/db/database.ts';
 import { findPosts, type Post } from '#intake/posts';
-
-export type SortedPostView = {
-  readonly post: Post;
-  readonly kind: string;
-  readonly asks: boolean;
-  readonly callForHelp: boolean;
-  readonly language: string;
-  readonly duplicateOf: string | null;
-  readonly places: readonly string[];
-  /** The words that made it this kind, weightiest first. */
-  readonly because: readonly string[];
-};
-
-export type PostsQuery = {
-  readonly order: 'newest' | 'oldest';
-  readonly only: 'all' | 'questions';
-  /** The cursor of the page before, as it was given out. */
-  readonly after?: string | undefined;
-  readonly limit: number;
-};
-
-export type PostsPage = {
-  readonly posts: readonly SortedPostView[];
-  /** Of the next page; null on the last. */ readonly next: string | null;
-};
+import type { PostsPage, PostsQuery, SortedPostView } from './story.rules.ts';
 
 const reasons = z.array(z.object({ words: z.string(), carried: z.string(), weight: z.number() }));
 type Row = {

@@ -1,6 +1,7 @@
 /** What an exercise scores of every story: when people began to ask, and when we first said something. */
 import type { Db } from '#platform/db/database.ts';
-import { linesOf, selectAllStories, type StoryLine } from './story.store.ts';
+import type { StoryLine } from './story.rules.ts';
+import { linesOf, selectAllStories } from './story.store.ts';
 import { vacuumOf, type LineKind, type VacuumState } from './vacuum.rules.ts';
 
 export type StoryScore = {

@@ -11,8 +11,7 @@ import { TickScript } from '#intake/calls-for-help';
 import { count, Places } from './board-cards.page.tsx';
 import { StoryClock } from './story-clock.page.tsx';
 import type { StoryDetails } from './story-details.ts';
-import type { PostsPage, PostsQuery, SortedPostView } from './story-posts.views.ts';
-import type { StoryLine } from './story.store.ts';
+import type { PostsPage, PostsQuery, SortedPostView, StoryLine } from './story.rules.ts';
 import type { LineKind } from './vacuum.rules.ts';
 
 export type StoryPageProps = {

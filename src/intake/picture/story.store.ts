@@ -2,7 +2,8 @@
 import { sql, type Generated, type JSONColumnType, type Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '#platform/db/database.ts';
-import type { Asked, LineKind } from './vacuum.rules.ts';
+import type { Story, StoryLine } from './story.rules.ts';
+import type { LineKind } from './vacuum.rules.ts';
 
 export type StoryTables = {
   story: {
@@ -39,30 +40,6 @@ export type StoryTables = {
     linked_by: string;
     unlinked_at: Date | null;
   };
-};
-
-/** What people ask, as one question with how many ask it. */
-export type AskedGroup = { readonly ask: string; readonly people: number };
-
-export type Story = {
-  readonly id: string;
-  readonly title: string;
-  readonly posts: number;
-  /** Different people who posted. */
-  readonly people: number;
-  /** Different people who asked, ever. */
-  readonly asking: number;
-  /** Posts that called for help, dealt with or not. */
-  readonly callsForHelp: number;
-  /** First and last publication. */
-  readonly firstAt: Date;
-  readonly lastAt: Date;
-  readonly heardAt: Date;
-  readonly firstAskedAt: Date | null;
-  readonly asked: Asked;
-  readonly alarmedAt: Date | null;
-  readonly questions: readonly AskedGroup[];
-  readonly samplePostIds: readonly string[];
 };
 
 const askedGroups = z.array(z.object({ ask: z.string(), people: z.number() }));
@@ -109,15 +86,6 @@ export async function lockStory(tx: Db, id: string): Promise<boolean> {
     .executeTakeFirst();
   return row !== undefined;
 }
-
-export type StoryLine = {
-  readonly statementId: string;
-  readonly storyId: string;
-  readonly kind: LineKind;
-  readonly at: Date;
-  readonly linkedBy: string;
-  readonly unlinkedAt: Date | null;
-};
 
 /** The same statement links a story once. */
 export async function insertLine(tx: Db, line: Omit<StoryLine, 'unlinkedAt'>): Promise<void> {
