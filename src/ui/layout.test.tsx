@@ -90,6 +90,6 @@ it('the console says who is signed in as what, and keeps a place for alarms that
   expect(shown).toContain('Duty supervisor');
   expect(shown).toContain(
     '<section class="bl-alarms" id="alarms" aria-label="Alarms" aria-live="assertive" ' +
-      'hx-get="/console/alarms?back=%2Fconsole" hx-trigger="every 5s" hx-swap="innerMorph"></section>',
+      'hx-get="/console/alarms?back=%2Frumours%2F8" hx-trigger="every 5s" hx-swap="innerMorph"></section>',
   );
 });

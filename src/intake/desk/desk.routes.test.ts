@@ -24,7 +24,8 @@ async function raise(...subjects: readonly string[]) {
   return (await openAlarms(database(), ['desk'])).map(({ id }) => id);
 }
 function press(actor: Parameters<typeof site>[1], ids: readonly string[], back = '/console/calls') {
-  const body = new URLSearchParams([['back', back], ...ids.map((id) => ['id', id])]);
+  const body = new URLSearchParams({ back });
+  for (const id of ids) body.append('id', id);
   const pages = deskRoutes({ db: database(), clock, newId });
   return site({ pages }, actor).request('/console/alarms/seen', { method: 'POST', body });
 }
