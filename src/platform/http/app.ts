@@ -70,7 +70,8 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     const bearer = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
     const actor = await parts.whoIs({ session: getCookie(c, sessionCookie), bearer });
     c.set('actor', actor);
-    c.set('frame', await parts.frameOf(actor, c.req.path));
+    // The frame stands around pages; working it out for a script or an asset would cost queries for nothing.
+    if (!/^\/(api|assets)\//.test(c.req.path)) c.set('frame', await parts.frameOf(actor, c.req.path));
     await next();
   });
   mount(app, parts.pages);
