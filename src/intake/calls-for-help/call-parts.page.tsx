@@ -38,7 +38,7 @@ export function CallsPanel({ calls: { groups, open, waiting, more }, names, now,
       <h2 class="bl-calls__title" id="calls-title">
         {open === 1 ? 'A call for help' : `${open} calls for help`}
         <span class="bl-calls__hint">
-          {waiting > 0 ? `: nobody has ${open === 1 ? 'it' : waiting} yet` : ': until the control room has them'}
+          {waiting === 0 ? ': until the control room has them' : `: nobody has ${waitingWords(open, waiting)} yet`}
         </span>
       </h2>
       {groups.length <= inFull ? rows : <Scroll label="All calls for help, the plainest first">{rows}</Scroll>}
@@ -51,6 +51,11 @@ export function CallsPanel({ calls: { groups, open, waiting, more }, names, now,
       )}
     </section>
   );
+}
+
+function waitingWords(open: number, waiting: number): string {
+  if (open === 1) return 'it';
+  return waiting === open ? 'any of them' : `${waiting} of them`;
 }
 
 /** More than these stand in a box of their own that scrolls: all are there, and so is the rest of the board. */
