@@ -86,13 +86,19 @@ export async function openAlarms(db: Db, held: readonly Role[]): Promise<readonl
   }));
 }
 
-export async function updateAcknowledged(tx: Db, id: string, memberId: string, at: Date): Promise<boolean> {
+/** False when nobody who holds one of the roles has it to see: gone, seen already, or meant for others. */
+export async function updateAcknowledged(
+  tx: Db,
+  id: string,
+  { memberId, held, at }: { readonly memberId: string; readonly held: readonly Role[]; readonly at: Date },
+): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .withTables<DeskTables>()
     .updateTable('alarm')
     .set({ acknowledged_at: at, acknowledged_by: memberId })
     .where('id', '=', id)
     .where('acknowledged_at', 'is', null)
+    .where(sql<boolean>`roles && ${[...held]}::text[]`)
     .executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;
 }

@@ -47,6 +47,16 @@ it('the same alarm rings once, for those it is for, until somebody has seen it',
   expect(await openAlarms(database(), ['duty-supervisor'])).toEqual([]);
 });
 
+it('nobody silences an alarm that rings for others', async () => {
+  await raise();
+  const [open] = await openAlarms(database(), ['duty-supervisor']);
+  for (const other of [member('desk'), member('auditor'), member()]) {
+    const outcome = await acknowledgeAlarm({ db: database(), clock }, other, open?.id ?? '');
+    expect(outcome).toEqual({ ok: false, error: { kind: 'not-open' } });
+  }
+  expect(await openAlarms(database(), ['duty-supervisor'])).toHaveLength(1);
+});
+
 it('after it was cleared the same thing can alarm again', async () => {
   await raise();
   await database()

@@ -45,7 +45,10 @@ export async function clearAlarm(tx: Db, clock: Clock, kind: string, subjectId: 
 
 export type AcknowledgeRefusal = { readonly kind: 'not-allowed' } | { readonly kind: 'not-open' };
 
-/** A person says "I have seen this": it stops ringing, the thing itself stays open until it is dealt with. */
+/**
+ * A person says "I have seen this": it stops ringing, the thing itself stays open until it is dealt with. Only those
+ * it rings for: nobody silences the alarm that tells a supervisor what they themselves released.
+ */
 export async function acknowledgeAlarm(
   { db, clock }: Omit<DeskDeps, 'newId'>,
   actor: Actor,
@@ -54,7 +57,8 @@ export async function acknowledgeAlarm(
   if (actor.kind !== 'member') return err({ kind: 'not-allowed' });
   return db.transaction().execute(async (tx) => {
     const at = clock();
-    if (!(await updateAcknowledged(tx, id, actor.id, at))) return err({ kind: 'not-open' });
+    if (!(await updateAcknowledged(tx, id, { memberId: actor.id, held: actor.roles, at })))
+      return err({ kind: 'not-open' });
     await recordCustody(tx, {
       at,
       actor,
