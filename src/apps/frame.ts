@@ -4,6 +4,7 @@ import type { Clock } from '#kernel/clock.ts';
 import type { Db } from '#platform/db/database.ts';
 import { allows, type Access } from '#platform/http/routes.ts';
 import type { Frame } from '#ui/frame.ts';
+import { connectorReaders } from '#intake/connectors';
 import { isAnybodyReading, openAlarms } from '#intake/desk';
 import { roleLabel } from './personas.ts';
 
@@ -22,7 +23,7 @@ const consoleNavigation: readonly { href: string; text: string; access: Access }
   { href: '/console/statements', text: 'Lines', access: deskRoles },
   { href: '/console/facts', text: 'Facts', access: deskRoles },
   { href: '/console/handover', text: 'Handover', access: [...deskRoles, 'analyst', 'administrator'] },
-  { href: '/console/connectors', text: 'What we hear from', access: 'member' },
+  { href: '/console/connectors', text: 'What we hear from', access: connectorReaders },
   { href: '/console/exercise', text: 'Exercise', access: 'member' },
 ];
 

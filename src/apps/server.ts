@@ -4,6 +4,7 @@ import type { Config } from '#platform/config/config.ts';
 import { whoIs } from '#platform/auth/members.ts';
 import { derivedKey } from '#platform/auth/tokens.ts';
 import { newId } from '#platform/crypto/new-id.ts';
+import type { ApiRoute } from '#platform/http/api.ts';
 import { createApp } from '#platform/http/app.ts';
 import { assetRoutes } from '#platform/http/assets.ts';
 import { freePort, listen } from '#platform/http/listen.ts';
@@ -67,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const cache = createPublishedCache();
   const app = createApp({
     pages: pagesFor(role, [...(await assetRoutes()), ...signInRoutes(signIn), ...parts.pages]),
-    api: role === 'public' ? [] : parts.api,
+    api: apiFor(role, parts.api),
     version,
     log,
     cache,
@@ -98,10 +99,15 @@ function titleOf(exercise: string | null): { readonly name: string } | null {
 }
 
 /** The public process mounts no console route, and the console process no public one. */
-function pagesFor(role: Role, pages: readonly Route[]): readonly Route[] {
+export function pagesFor(role: Role, pages: readonly Route[]): readonly Route[] {
   const isConsole = ({ path }: Route) => path.startsWith('/console') || path.startsWith('/sign-');
   const isShared = ({ path }: Route) => path.startsWith('/assets/');
   if (role === 'all') return pages;
   if (role === 'worker') return [];
   return pages.filter((page) => isShared(page) || isConsole(page) === (role === 'console'));
+}
+
+/** A process that faces the public, or nobody, takes nothing in through the API. */
+export function apiFor(role: Role, api: readonly ApiRoute[]): readonly ApiRoute[] {
+  return role === 'all' || role === 'console' ? api : [];
 }

@@ -16,6 +16,8 @@ export type AddFeedRefusal =
 
 /** Who decides what the desk listens to. */
 export const feedKeepers: readonly Role[] = ['desk', 'duty-supervisor', 'administrator'];
+/** Who may see how everything that brings posts is doing: on the console and, the same people, on the API. */
+export const connectorReaders: readonly Role[] = [...feedKeepers, 'analyst', 'neighbourhood-officer', 'auditor'];
 
 const longestUrl = 2_000;
 

@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Clock } from '#kernel/clock.ts';
 import type { Db } from '#platform/db/database.ts';
 import { apiRoute, type ApiRoute } from '#platform/http/api.ts';
+import { connectorReaders } from './add-feed.ts';
 import { connectorHealth } from './connector.views.ts';
 import type { ConnectorHealth } from './health.rules.ts';
 
@@ -39,7 +40,7 @@ const definition = createRoute({
 
 export function connectorApiRoutes({ db, clock }: { readonly db: Db; readonly clock: Clock }): readonly ApiRoute[] {
   return [
-    apiRoute(definition, 'member', async (c) => {
+    apiRoute(definition, connectorReaders, async (c) => {
       const connectors = await connectorHealth(db, clock());
       return c.json({ connectors: connectors.map(toJson) }, 200);
     }),

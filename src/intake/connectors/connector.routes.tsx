@@ -1,18 +1,16 @@
 /** HTTP for connectors on the console: parse, call one use case, present. */
 import { z } from 'zod';
-import { holds, type Role } from '#kernel/actor.ts';
+import { holds } from '#kernel/actor.ts';
 import { asId } from '#kernel/id.ts';
 import { assertNever } from '#kernel/result.ts';
 import type { AppContext, Route } from '#platform/http/routes.ts';
-import { addFeed, feedKeepers, type AddFeedRefusal } from './add-feed.ts';
+import { addFeed, connectorReaders, feedKeepers, type AddFeedRefusal } from './add-feed.ts';
 import { changeFeed, feedTrusters } from './change-feed.ts';
 import { connectorHealth, recentVisits } from './connector.views.ts';
 import { ConnectorsPage, type AddProblem } from './connectors.page.tsx';
 import { FeedPage } from './feed.page.tsx';
 import { findFeed } from './feed.store.ts';
 import { pollFeed, type PollDeps } from './poll-feed.ts';
-
-const readers: readonly Role[] = [...feedKeepers, 'analyst', 'neighbourhood-officer', 'auditor'];
 
 const feedId = z.uuid().transform(asId<'Feed'>);
 const changes = z.enum(['pause', 'resume', 'remove', 'trust']);
@@ -26,9 +24,9 @@ const visitsShown = 20;
 
 export function connectorRoutes(deps: PollDeps): readonly Route[] {
   return [
-    { method: 'GET', path: '/console/connectors', access: readers, handle: list },
+    { method: 'GET', path: '/console/connectors', access: connectorReaders, handle: list },
     { method: 'POST', path: '/console/connectors', access: feedKeepers, handle: add },
-    { method: 'GET', path: '/console/connectors/:id', access: readers, handle: show },
+    { method: 'GET', path: '/console/connectors/:id', access: connectorReaders, handle: show },
     { method: 'POST', path: '/console/connectors/:id/read', access: feedKeepers, handle: readNow },
     { method: 'POST', path: '/console/connectors/:id/:change', access: feedKeepers, handle: change },
   ];

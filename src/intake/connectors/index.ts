@@ -1,4 +1,5 @@
 /** Public face of `connectors`. Nothing else in this folder may be imported from outside it. */
+export { connectorReaders } from './add-feed.ts';
 export { connectorApiRoutes } from './connector.api.ts';
 export { connectorRoutes } from './connector.routes.tsx';
 export { connectorHealth } from './connector.views.ts';
