@@ -82,7 +82,8 @@ export async function saveWithdrawal(tx: Db, id: PostId, at: Date): Promise<void
   await tx
     .withTables<PostTables>()
     .updateTable('post')
-    .set({ withdrawn_at: at })
+    // Sorted again, since its question no longer asks.
+    .set({ withdrawn_at: at, sorted_at: null })
     .where('id', '=', id)
     .where('withdrawn_at', 'is', null)
     .execute();
