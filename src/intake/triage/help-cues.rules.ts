@@ -3,7 +3,7 @@
 /** `plea`: someone asks for help now. `danger`: a life at risk is described. `against`: told from afar or not meant. */
 export type Cue = readonly [type: 'plea' | 'danger' | 'against', weight: number, pattern: RegExp];
 
-export const someone = String.raw`(?:he|she|they|i|we|you|people|kids?|children|child|baby|babies|family|families|someone|somebody|some ?one|m[ae]n|mon|wom[ae]n|boys?|girls?|lads?|blokes?|wench|mom|mum|mam|mother|dad|father|nan|nana|gran|grandad|grandma|grandmother|grandfather|son|daughter|brothers?|sisters?|wife|husband|mate|friend|neighbours?|neighbors?|tenants?|residents|babby|toddler|persons?|drivers?|partner|flatmate|housemate|couple|pensioner|passenger|cyclist|copper|officer|old lady|little (?:lad|boy|girl|one)|hand|crowd|taxi|wife|nephew|niece|girlfriend|boyfriend|uncle|aunt|aunty|auntie|cousin|everyone|us|them|him|her|me)`;
+export const someone = String.raw`(?:he|she|they|i|we|you|people|kids?|children|child|baby|babies|family|families|someone|somebody|some ?one|m[ae]n|mon|wom[ae]n|boys?|girls?|lads?|blokes?|fell[ao]w?s?|chaps?|guys?|gentlem[ae]n|mrs? \p{L}+|roofers?|workers?|nurse|wench|mom|mum|mam|mother|dad|father|nan|nana|gran|grandad|grandma|grandmother|grandfather|son|daughter|brothers?|sisters?|wife|husband|mate|friend|neighbours?|neighbors?|tenants?|residents|babby|toddler|persons?|drivers?|partner|flatmate|housemate|couple|pensioner|passenger|cyclist|copper|officer|old lady|little (?:lad|boy|girl|one)|hand|crowd|taxi|wife|nephew|niece|girlfriend|boyfriend|uncle|aunt|aunty|auntie|cousin|everyone|us|them|him|her|me)`;
 const isNow = String.raw`(?:'s|s|'re|'m|m| is| are| am| am all|'ve| has| have| bin)?`;
 const now = (what: string) =>
   new RegExp(String.raw`\b${someone}${isNow}(?: \p{L}+){0,4} (?:${what})(?![\p{L}\p{N}])`, 'u');
@@ -28,12 +28,12 @@ export const cues: readonly Cue[] = [
   [
     'plea',
     3,
-    /\b(?:need|needs|needing|require|requires|want|waiting for|waiting on|send|sending for|get|call|phone|ring|where(?:'s| is| are)) (?:some |urgent |immediate |an |a |the |some ?(?:one|body)(?: to)? |any ?(?:one|body) )*(?:help(?! (?:with|to)\b| (?!getting|breathing)\p{L}+ing\b)|ambulances?|amberlance|paramedics?|rescue|rescuing|saving|evacuat\p{L}+|medics?|doctor|defib(?:rillator)?|fire brigade|fire engine|lifeboat|air ambulance|999|911|112)\b/u,
+    /\b(?:need|needs|needing|require|requires|want|(?:waiting|holding|on hold)(?: \p{N}+ \p{L}+)? (?:for|on)|send|sending for|get|call|phone|ring|where(?:'s| is| are)) (?:some |urgent |immediate |an |a |the |some ?(?:one|body)(?: to)? |any ?(?:one|body) )*(?:help(?! (?:with|to)\b| (?!getting|breathing)\p{L}+ing\b)|ambulances?|amberlance|paramedics?|rescue|rescuing|saving|evacuat\p{L}+|medics?|doctor|defib(?:rillator)?|fire brigade|fire engine|lifeboat|air ambulance|999|911|112)\b/u,
   ],
   [
     'plea',
     2.6,
-    /\bsend (?:some ?(?:one|body)|help|police|the police|officers|cops|bobbies|an? (?:ambulance|boat|helicopter)|boats?|helicopters?|crews?|medics|the (?:army|fire|coastguard|ambulance)\b)/u,
+    /\b(?<!(?:you|i|we|to) )send (?:some ?(?:one|body)|help|police|the police(?! (?:an?|the|your|my|our|it|videos?|pictures?|footage|evidence)\b)|officers|cops|bobbies|an? (?:ambulance|boat|helicopter)|boats?|helicopters?|crews?|medics|the (?:army|fire|coastguard|ambulance)\b)/u,
   ],
   [
     'plea',
@@ -59,14 +59,14 @@ export const cues: readonly Cue[] = [
   [
     'plea',
     2.4,
-    /(?:^|[^\p{L}])(?:pomocy|ratunku|na pomoc|pomóżcie|ajutor|ajutați|salvați|ayuda|auxilio|socorro|ajuda|au secours|aidez|aiuto|hilfe|помогите|спасите|помощь|мені потрібна допомога|допоможіть|рятуйте|pagalba|palīgā|segítség|yardım|imdat|ndihmë|help karo|madad|bachao|bachaao|mada+d|caawi|cứu|giúp với|tulong|saklolo|tolong)(?![\p{L}])|ਮਦਦ|ਬਚਾ|मदद|बचाओ|مدد|بچاؤ|بچاو|النجدة|ساعدونا|أنقذونا|انقذونا|ساعدوني|كمک|یارمەتی|সাহায্য|বাঁচাও|உதவி|મદદ|救命|救救|助けて|도와|살려/u,
+    /(?:^|[^\p{L}])(?:pomocy|ratunku|na pomoc|pomóżcie|ajutor|ajutați|salvați|ayuda|auxilio|socorro|ajuda|au secours|aidez|aiuto|hilfe|помогите|спасите|помощь|мені потрібна допомога|допоможіть|рятуйте|pagalba|palīgā|segítség|yardım|imdat|ndihmë|help karo|madad|bachao|bachaao|mada+d|caawi|cứu|giúp với|tulong|saklolo|tolong|zaginęł[aoi]|zaginął|karetk[ęaio]|nie oddycha)(?![\p{L}])|ਮਦਦ|ਬਚਾ|ਗੁਆਚ|मदद|बचाओ|مدد|بچاؤ|بچاو|النجدة|ساعدونا|أنقذونا|انقذونا|ساعدوني|كمک|یارمەتی|সাহায্য|বাঁচাও|உதவி|મદદ|救命|救救|助けて|도와|살려/u,
   ],
 
   [
     'danger',
     2.6,
     now(
-      String.raw`trapped|stranded|stuck (?:in(?:side)?|under|on|up|upstairs|behind|there|at)|not breathing|stopped breathing|struggling (?:to breathe|for breath)|can'?t breathe|cor breathe|(?:ay|aint|ain't|isn't|isnt|not) breathin?g?|unconscious|unresponsive|not (?:waking|moving|responding)|won'?t wake(?: up)?|drowning|choking|bleeding(?: (?:out|badly|to death|everywhere|heavily|from))?|dying|collapsed|passed out|in labour|having (?:a |an )?(?:heart attack|stroke|seizure|fit|asthma attack|allergic reaction|baby|stabbed)|fitting|overdos(?:ed|ing|e)|(?:fell|fallen|gone|jumped|swept|dropped) (?:in(?:to)? the (?:cut|canal|river|water|lake|pool)|off the|out (?:of )?the window|from (?:the|a) (?:roof|balcony|bridge|window)|through the ice)`,
+      String.raw`trapped|stranded|stuck (?:inside|under|up|upstairs|behind|in (?:the |a |this |that |my |our |her |his |their )?(?:lift|car|flat|house|building|shop|smoke|water|mud|attic|loft|cellar|basement|room|van|bus|train|tram|toilets?|snow|railings|window|tree|bin|crowd|fire|river|canal|cut)|on (?:the |a |our )?(?:roof|ledge|island|balcony|bridge|tracks?|line|crane|scaffold\p{L}*|top|\p{L}+ floor|motorway))|not breathing|stopped breathing|struggling (?:to breathe|for breath)|can'?t breathe|cor breathe|(?:ay|aint|ain't|isn't|isnt|not) breathin?g?|unconscious|unresponsive|not (?:waking|moving|responding)|won'?t wake(?: up)?|drowning|choking|bleeding(?: (?:out|badly|to death|everywhere|heavily|from))?|dying|collapsed|passed out|in labour|having (?:a |an )?(?:heart attack|stroke|seizure|fit|asthma attack|allergic reaction|baby|stabbed)|fitting|overdos(?:ed|ing|e)|(?:fell|fallen|gone|jumped|swept|dropped) (?:in(?:to)? the (?:cut|canal|river|water|lake|pool)|off the|out (?:of )?the window|from (?:the|a) (?:roof|balcony|bridge|window)|through the ice)`,
     ),
   ],
   [
@@ -92,7 +92,7 @@ export const cues: readonly Cue[] = [
   [
     'danger',
     1.2,
-    /\b(?:fire|burning|flames|smoke|ablaze|alight|flood(?:ed|ing)?|water (?:is )?(?:rising|coming (?:in|up))|collapsed?|rubble|gas leak|explosion|petrol|sinking|crash(?:ed)?)\b/u,
+    /\b(?:fire|burning|flames|smoke|ablaze|alight|flood(?:ed|ing)?|water (?:is )?(?:rising|coming (?:in|up))|collapsed?|rubble|gas leak|explosion|sinking|crash(?:ed)?)\b/u,
   ],
   [
     'danger',
@@ -102,7 +102,7 @@ export const cues: readonly Cue[] = [
   [
     'danger',
     2.2,
-    /\b(?:missing|can'?t find|cor find|cannot find|lost|gone|disappeared|vanished|hasn'?t (?:come|been|returned)|has(?:n't| not) come|not (?:come )?home|never came home|run off|ran off|wandered off|not been seen|ay come|taken|snatched)\b.{0,50}\b(?:son|daughter|child|kid|boy|girl|little (?:one|boy|girl|lad|un|brother|sister)|toddler|baby|babby|grandson|granddaughter|niece|nephew|lad|(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?-?(?:yr|year|yo\b|y\/o|years))/u,
+    /\b(?:missing|can'?t find|cor find|cannot find|lost(?! (?:it|the plot|(?:his|her|my|their) (?:mind|head|temper|job))\b)|gone|disappeared|vanished|hasn'?t (?:come|been|returned)|has(?:n't| not) come|not (?:come )?home|never came home|run off|ran off|wandered off|not been seen|ay come|taken|snatched)\b.{0,50}\b(?:son|daughter|child|kid|boy|girl|little (?:one|boy|girl|lad|un|brother|sister)|toddler|baby|babby|grandson|granddaughter|niece|nephew|lad|(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?-?(?:yr|year|yo\b|y\/o|years))/u,
   ],
   [
     'danger',
@@ -122,7 +122,7 @@ export const cues: readonly Cue[] = [
   [
     'danger',
     2.2,
-    /\b(?:hiding (?:in|under|behind|from)|hid(?:den)? in|locked (?:in|ourselves|myself) (?:in|the)|barricaded|(?:can'?t|cor|cannot) (?:get (?:out|down|off|her out|him out|them out)|walk|move)|scared for (?:my|our|his|her) li(?:fe|ves)|fear(?:ing)? for (?:my|our|his|her|their) li(?:fe|ves)|(?:i'?m|we'?re|we am|gonna|going to|we are|i am) (?:all )?(?:gonna |going to |about to )?die|life or death|matter of minutes|running out of (?:air|oxygen|insulin)|need(?:s)? (?:his |her |my |their )?(?:insulin|oxygen|inhaler|epi ?pen|dialysis))\b/u,
+    /\b(?:hiding (?:in|under|from|behind (?:the|a|an|our|my|some|bins?|cars?))|hid(?:den)? in|locked (?:in|ourselves|myself) (?:in|the)|barricaded|(?:can'?t|cor|cannot) (?:get (?:out|down|off|her out|him out|them out)|walk|move)|scared for (?:my|our|his|her) li(?:fe|ves)|fear(?:ing)? for (?:my|our|his|her|their) li(?:fe|ves)|(?:i'?m|we'?re|we am|gonna|going to|we are|i am) (?:all )?(?:gonna |going to |about to )?die|life or death|matter of minutes|running out of (?:air|oxygen|insulin)|need(?:s)? (?:his |her |my |their )?(?:insulin|oxygen|inhaler|epi ?pen|dialysis))\b/u,
   ],
   [
     'danger',
@@ -138,7 +138,7 @@ export const cues: readonly Cue[] = [
     'danger',
     2.6,
     new RegExp(
-      String.raw`\b${someone} (?:(?:still|is|are|stuck|down) )*(?:in|under) (?:the |a )?(?:river|canal|cut|weir|lake|lock|water|rubble|bus|train|lorry|wreckage)\b`,
+      String.raw`\b${someone} (?:(?:still|is|are|stuck|down|sticking) )*(?:in|under|out of) (?:the |a )?(?:river|canal|cut|weir|lake|lock|water|rubble|bus|train|lorry|wreckage)\b`,
       'u',
     ),
   ],
@@ -167,12 +167,12 @@ export const cues: readonly Cue[] = [
   [
     'against',
     -1.6,
-    /\b(?:police|officials?|witness(?:es)?|authorities|sources?|family|spokes\p{L}+|reports?|bbc|cbc|cnn|sky|itv|reuters|chief|mayor|minister) (?:have |has |are |is |now )?(?:say|says|said|saying|confirm(?:s|ed)?|report(?:s|ed|ing)?|tell|told|claims?|claimed|identif\p{L}+)\b|\baccording to\b|\breportedly\b|\ballegedly\b|\bvia <name>|^"?(?:rt|breaking|update|just in|video|watch|photos?|exclusive|live)\b[ :]/u,
+    /\b(?:police|officials?|witness(?:es)?|authorities|sources?|family|spokes\p{L}+|reports?|bbc|cbc|cnn|sky|itv|reuters|chief|mayor|minister) (?:have |has |are |is |now )?(?:say|says|said|saying|confirm(?:s|ed)?|report(?:s|ed|ing)?|tell|told|claims?|claimed|identif\p{L}+)\b|\baccording to\b|\b(?:being|been) told\b|\b(?:people|ppl|lot|everyone|mates?|group|chat) (?:have |has |are |is |all )?(?:said|saying)\b|\bkeep(?:ing)? it quiet\b|\breportedly\b|\ballegedly\b|\bvia <name>|^"?(?:breaking|update|just in|video|watch|photos?|exclusive|live)\b[ :]/u,
   ],
   [
     'against',
     -1.4,
-    /\b(?:yesterday|last (?:night|week|month|year)|years? ago|months? ago|days? ago|in (?:19|20)\d\d|anniversary|remembering|tribute|memorial|vigil|funeral|rip|rest in peace|trial|court|sentenced|jailed|convicted|inquest|verdict|murdered|killed)\b/u,
+    /\b(?:yesterday|last (?:night|week|month|year)|years? ago|months? ago|days? ago|in (?:19|20)\d\d|anniversary|remembering|tribute|memorial|vigil|funeral|rip|rest in peace|trial|(?:in|at|to|the) (?:crown |magistrates'? )?court(?! \p{L}+,)|court (?:hears?|heard|told|case)|crown court|sentenced|jailed|convicted|inquest|verdict|murdered|killed)\b/u,
   ],
   [
     'against',
@@ -182,7 +182,7 @@ export const cues: readonly Cue[] = [
   [
     'against',
     -1.6,
-    /\b(?:donat\p{L}*|fundrais\p{L}*|just ?giving|go ?fund ?me|text \p{L}+ to \d+|charity|red cross|relief (?:fund|effort)s?|petition|volunteer\p{L}*|how (?:you|to) (?:can )?help|helping (?:the )?victims|help (?:the )?(?:victims|those|people)|support(?:ing)?)\b/u,
+    /\b(?:donat\p{L}*|fundrais\p{L}*|just ?giving|go ?fund ?me|text \p{L}+ to \d+|charity|red cross|relief (?:fund|effort)s?|petition|volunteer\p{L}*|(?:open(?:ed|ing)?|beds?|rooms?|food|lifts?|tea|places?|shelter) (?:now |up )?(?:for|to) (?:anyone|any ?body|people|those|folk|everyone|all)|^(?:<name> )*(?:huge |massive |big |many )*(?:thanks|thank (?:you|u))\b(?! (?:god|you))|\bthank(?:s| you) (?:to|for|so|all|everyone|police)|how (?:you|to) (?:can )?help|helping (?:the )?victims|help (?:the )?(?:victims|those|people)|support(?:ing)?)\b|(?:ਧੰਨਵਾਦ|dziękuj|dzięki|mulțumesc|شکریہ|धन्यवाद)/u,
   ],
   [
     'against',
@@ -192,7 +192,7 @@ export const cues: readonly Cue[] = [
   [
     'against',
     -1,
-    /\b(?:found safe|safe and well|now safe|been found|has been rescued|been rescued|were rescued|was rescued|false alarm|hoax|all (?:safe|ok|okay))\b/u,
+    /\b(?:found safe|safe and well|now safe|been found|has been rescued|been rescued|were rescued|was rescued|false alarm|hoax|all (?:safe|ok|okay|fine)|(?:they|they have|they've|crews?|police) (?:have )?got (?:her|him|them)(?: out)?|(?:is|are|been|put it) (?:now )?(?:put )?out now|put it out|glad (?:i|we|he|she|they)|luckily|on the mend)\b/u,
   ],
   ['against', -1.2, /\?\s*(?:<link>\s*)*$|\b(?:when|why|if) (?:a |the |you |police|cops|an |someone |somebody )/u],
 ];
