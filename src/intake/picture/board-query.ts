@@ -1,5 +1,6 @@
 /** What a reader chose to see on the board. It lives in the address, so that the address restores the view. */
 import { z } from 'zod';
+import { plainText } from '#intake/posts';
 import { isUnanswered, vacuumStates, type Vacuum } from './vacuum.rules.ts';
 
 export const stateFilters = ['any', 'unanswered', ...vacuumStates] as const;
@@ -17,7 +18,7 @@ export type BoardQuery = {
 const longest = 100;
 const words = z
   .string()
-  .transform((text) => text.trim().slice(0, longest))
+  .transform((text) => plainText(text).trim().slice(0, longest))
   .catch('');
 const query = z.object({
   q: words,

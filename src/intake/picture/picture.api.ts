@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { apiRoute, type ApiRoute } from '#platform/http/api.ts';
 import { problem } from '#platform/http/problem.ts';
+import { plainText } from '#intake/posts';
 import { recordAccess } from '#investigation/custody';
 import { pictureAt } from './board.ts';
 import { stateFilters } from './board-query.ts';
@@ -35,7 +36,7 @@ const totals = z.strictObject({
   callsForHelp: z.int(),
   unsorted: z.int().openapi({ description: 'Posts accepted and not yet sorted into a story' }),
 });
-const text = z.string().max(100).optional();
+const text = z.string().max(100).transform(plainText).optional();
 
 const pictureRoute = createRoute({
   method: 'get',

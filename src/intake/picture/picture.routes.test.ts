@@ -206,6 +206,13 @@ describe('one story', () => {
     expect(questions).toContain('questions only');
   });
 
+  it.each(['/console?q=%00', '/console?place=%00&state=red', '/console/live?once&q=%00', '/api/v1/picture?q=%00'])(
+    '%s finds nothing, and breaks nothing',
+    async (path) => {
+      expect((await look(path)).status).toBe(200);
+    },
+  );
+
   it.each(['/console/stories/nonsense', `/console/stories/${newId()}`])('%s answers 404', async (path) => {
     expect((await look(path)).status).toBe(404);
   });

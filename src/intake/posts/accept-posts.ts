@@ -41,8 +41,11 @@ export async function acceptPostsWithin(
       gone: post.withdrawn ?? false,
     });
   }
-  // In one order in every process, so that two batches with the same posts wait for each other instead of locking up.
-  const posts = [...named.values()].toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  // As they were written, since sorting reads them in this order; and in one order in every process, so that two batches
+  // with the same posts wait for each other instead of locking up.
+  const posts = [...named.values()].toSorted(
+    (a, b) => a.publishedAt.getTime() - b.publishedAt.getTime() || (nameOf(a) < nameOf(b) ? -1 : 1),
+  );
   const inserted = await insertNew(
     tx,
     posts.filter((post) => !post.gone),

@@ -43,6 +43,7 @@ export type Post = {
 };
 
 export const longestTextCharacters = 100_000;
+export const longestIdCharacters = 500;
 const longestNameCharacters = 200;
 
 // A clock may run ahead a little; nothing on a public network is older than the oldest of them.
@@ -95,8 +96,13 @@ export function plainText(text: string): string {
   );
 }
 
+/** Whether a name stays what it is: two that are cleaned into one would make two posts one. */
+export function isPlainName(name: string): boolean {
+  return plainText(name) === name.normalize('NFC');
+}
+
 function line(text: string): string {
-  return plainText(text).replaceAll(/\s+/g, ' ').trim().slice(0, 500);
+  return plainText(text).replaceAll(/\s+/g, ' ').trim().slice(0, longestIdCharacters);
 }
 
 function name(text: string | undefined): string | null {

@@ -3,12 +3,17 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Role } from '#kernel/actor.ts';
 import { apiRoute, type ApiRoute } from '#platform/http/api.ts';
 import { acceptPosts, type AcceptPostsDeps } from './accept-posts.ts';
-import { longestTextCharacters } from './post.rules.ts';
+import { isPlainName, longestIdCharacters, longestTextCharacters } from './post.rules.ts';
 
 const mostAtOnce = 1000;
 const allowed: readonly Role[] = ['desk', 'duty-supervisor', 'administrator'];
 
-const name = z.string().trim().min(1).max(500);
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(longestIdCharacters)
+  .refine(isPlainName, { error: 'Leave out control characters and marks that turn the reading direction' });
 // A program may not speak as one of our own ways in: it would change what that one brought.
 const source = name.refine((given) => !/^(?:feed:|exercise|form\b|tell-us)/i.test(given), {
   error: 'This source belongs to Bluelamp itself; choose a name of your own',

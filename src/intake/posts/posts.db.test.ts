@@ -88,3 +88,13 @@ it('posts go when their time is over, and the deletion is on the access log', as
   const { rows } = await sql`select detail from access_entry where action = 'erasure'`.execute(database());
   expect(rows).toEqual([{ detail: { posts: 1 } }]);
 });
+
+it('posts of one batch keep the order in which they were written', async () => {
+  const written = (minute: number) => new Date(`2026-08-11T17:0${minute}:00Z`);
+  await accept(
+    aPost({ externalId: 'a', publishedAt: written(3) }),
+    aPost({ externalId: 'b', publishedAt: written(1) }),
+    aPost({ externalId: 'c', publishedAt: written(2) }),
+  );
+  expect((await unsortedPosts(database(), 9)).map((post) => post.externalId)).toEqual(['b', 'c', 'a']);
+});
