@@ -86,8 +86,35 @@ it('an unknown field is named in a problem', async () => {
   expect(await response.json()).toMatchObject({ errors: [{ field: 'wrod' }], status: 422 });
 });
 
-it('a body that is not JSON is a problem, not a fault', async () => {
-  expect((await post(app(member('desk')), '{"word":')).status).toBe(400);
+it.each([
+  ['{"word":', 'application/json', 400],
+  ['', 'application/json', 400],
+  ['<word/>', 'application/xml', 415],
+  ['word=a', 'text/plain', 403],
+])('the body %j sent as %s is a problem, not a fault', async (body, type, status) => {
+  const response = await post(app(member('desk')), body, { 'content-type': type });
+  expect([response.status, response.headers.get('content-type')]).toEqual([status, 'application/problem+json']);
+  expect(await response.json()).toMatchObject({ status });
+});
+
+it.each(['/assets/', '/assets/there-is-none.js', '/assets/a/b', '/assets/%00'])(
+  '%s is not there, which is no fault',
+  async (path) => {
+    const asset: Route = { method: 'GET', path: '/assets/:name', access: 'anyone', handle: (c) => c.notFound() };
+    const notFound: AppParts['notFound'] = (c) => c.text(c.get('frame').path, 404);
+    const response = await app(anonymous, [asset], { notFound }).request(path);
+    expect([response.status, await response.text()]).toEqual([404, 'There is nothing here.']);
+  },
+);
+
+it('without a database there is still an answer, with every header', async () => {
+  const whoIs: AppParts['whoIs'] = async () => {
+    throw new Error('the database is away');
+  };
+  const fault: AppParts['fault'] = (c) => c.text(c.get('frame').path, 500);
+  const response = await app(anonymous, [page('anyone')], { whoIs, fault }).request('/console/x');
+  expect([response.status, await response.text()]).toEqual([500, expect.stringContaining('call 999')]);
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
 });
 
 it('a form that another site sends with our cookie is refused', async () => {

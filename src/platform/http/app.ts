@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import type { Actor } from '#kernel/actor.ts';
 import type { Log } from '#platform/log/log.ts';
 import type { Frame } from '#ui/frame.ts';
@@ -70,22 +71,37 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     const bearer = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
     const actor = await parts.whoIs({ session: getCookie(c, sessionCookie), bearer });
     c.set('actor', actor);
-    // The frame stands around pages; working it out for a script or an asset would cost queries for nothing.
-    if (!/^\/(api|assets)\//.test(c.req.path)) c.set('frame', await parts.frameOf(actor, c.req.path));
+    if (isPage(c.req.path)) c.set('frame', await parts.frameOf(actor, c.req.path));
     await next();
   });
   mount(app, parts.pages);
   app.route('/', apiApp(parts.api, parts.version));
-  app.notFound((c) => parts.notFound(c));
-  app.onError((error, c) => {
+  app.notFound((c) => (isPage(c.req.path) ? parts.notFound(c) : c.text('There is nothing here.', 404)));
+  app.onError(async (error, c) => {
+    const forProgram = c.req.path.startsWith('/api/');
     // A refusal that Hono makes itself, such as a form from another site, carries its own answer.
-    if ('getResponse' in error) return error.getResponse();
-    if (error instanceof SyntaxError && c.req.path.startsWith('/api/')) {
-      return problem(400, 'Malformed JSON', 'The body is not JSON. Nothing was changed.');
-    }
+    if (error instanceof HTTPException) return forProgram ? asProblem(error) : error.getResponse();
     parts.log.error({ err: error, method: c.req.method, path: c.req.path }, 'a request failed');
-    if (!c.req.path.startsWith('/api/')) return parts.fault(c);
-    return problem(500, 'Something went wrong here', 'What you sent may not have been saved. Try again.');
+    if (forProgram) {
+      return problem(500, 'Something went wrong here', 'What you sent may not have been saved. Try again.');
+    }
+    try {
+      return await parts.fault(c);
+    } catch {
+      // What failed may be what the page around it is made of, such as the database.
+      return c.text('Sorry, something went wrong here. If somebody is in danger call 999.', 500);
+    }
   });
   return app;
+}
+
+/** Around pages stands a frame; working it out for a program or an asset would cost queries for nothing. */
+function isPage(path: string): boolean {
+  return !/^\/(?:api|assets)\//.test(path);
+}
+
+function asProblem({ status }: HTTPException): Response {
+  if (status === 400) return problem(400, 'Malformed JSON', 'The body is not JSON. Nothing was changed.');
+  if (status === 415) return problem(415, 'Not JSON', 'Send application/json. Nothing was changed.');
+  return problem(status, 'Refused', 'Nothing was changed. Send JSON, and a bearer token: see "bluelamp token --help".');
 }
