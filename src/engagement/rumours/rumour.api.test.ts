@@ -19,6 +19,14 @@ const apiOpen = async (actor: Actor, body: unknown) =>
     body: JSON.stringify(body),
   });
 
+it('what cannot be stored as text is taken as text', async () => {
+  const response = await apiOpen(desk, { claim: 'The tip is\u0000 shut', places: ['Tip\u0000', 'Half \ud800'] });
+  expect([response.status, await response.json()]).toEqual([
+    201,
+    expect.objectContaining({ claim: 'The tip is\ufffd shut', places: ['Tip\ufffd', 'Half \ufffd'] }),
+  ]);
+});
+
 it('the API gives anybody the public ones in public words, and members the register', async () => {
   const [shown, hidden] = [await aRumour(database()), await aRumour(database(), { claim: 'A lion is loose' })];
   await publish(shown);
