@@ -61,13 +61,25 @@ it('replay names each bad line with its reason, keeps the good ones and exits 1'
       Buffer.from('","created_at":"2026-11-22T18:00:00Z"}'),
     ]),
     JSON.stringify({ id: 'e', text: 'when?', created_at: 'yesterday' }),
+    // What the API would refuse, with everything beside it.
+    post('  ', 'a blank name'),
+    post('\u202a', 'a name that does not show'),
+    JSON.stringify({ id: 'f', text: 'x', created_at: '2026-11-22T18:00:00Z', reply_to: 'x'.repeat(501) }),
+    JSON.stringify({
+      id: 'g',
+      text: 'good',
+      created_at: '2026-11-22T18:00:00Z',
+      reply_to: '',
+      author: 'x'.repeat(501),
+    }),
   );
   const { code, stdout, stderr } = await replay(file);
-  expect([code, JSON.parse(stdout)]).toEqual([1, { accepted: 2, known: 0, refused: 4 }]);
+  expect([code, JSON.parse(stdout)]).toEqual([1, { accepted: 3, known: 0, refused: 7 }]);
   expect(stderr).toMatch(/line 2: not JSON/);
   expect(stderr).toMatch(/line 3: text: /);
   expect(stderr).toMatch(/line 4: longer than/);
   expect(stderr).toMatch(/line 6: created_at: /);
+  expect(stderr).toMatch(/line 7: id: .*line 8: id: .*line 9: reply_to: /s);
 });
 
 it('a token printed while the server runs opens what its persona may', async () => {

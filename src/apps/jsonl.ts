@@ -1,14 +1,22 @@
 /** Recorded posts from a file of JSON lines: the good lines kept, each bad one named with its number and the reason. */
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
-import { longestTextCharacters } from '#intake/posts';
+import { isPlainName, longestIdCharacters, longestTextCharacters } from '#intake/posts';
 
+// As the API takes them: what it would refuse is told here by its line, and the good lines beside it still go in.
+const id = z
+  .union([z.string().trim().min(1).max(longestIdCharacters), z.int()])
+  .transform(String)
+  .refine(isPlainName, 'has control characters or marks that turn the reading direction');
 const recorded = z.object({
-  id: z.union([z.string().min(1).max(500), z.int()]).transform(String),
+  id,
   text: z.string().max(longestTextCharacters),
   created_at: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
-  reply_to: z.union([z.string(), z.int()]).transform(String).nullish(),
-  author: z.string().nullish(),
+  reply_to: z.union([z.literal('').transform(() => null), id]).nullish(),
+  author: z
+    .string()
+    .transform((name) => name.slice(0, longestIdCharacters))
+    .nullish(),
 });
 export type Recorded = z.infer<typeof recorded>;
 
