@@ -7,7 +7,7 @@ import type { Route } from '#platform/http/routes.ts';
 import type { Beat } from '#platform/jobs/heartbeat.ts';
 import type { Job } from '#platform/jobs/queue.ts';
 import type { Log } from '#platform/log/log.ts';
-import { exerciseBeats, exerciseRoutes, handoverRoutes, type ExerciseClock } from '#engagement/exercise';
+import { exerciseBeats, exerciseNotes, exerciseRoutes, handoverRoutes, type ExerciseClock } from '#engagement/exercise';
 import {
   rumourApi,
   rumourBeats,
@@ -27,7 +27,15 @@ import {
 import { callsForHelpBeats, callsForHelpRoutes } from '#intake/calls-for-help';
 import { connectorApiRoutes, connectorRoutes, pollDueFeeds, tellUsRoutes } from '#intake/connectors';
 import { deskRoutes } from '#intake/desk';
-import { forgetStories, pictureApi, pictureBeats, pictureRoutes, startSorter, type Sorter } from '#intake/picture';
+import {
+  forgetStories,
+  pictureApi,
+  pictureBeats,
+  pictureRoutes,
+  startSorter,
+  type Sorter,
+  type StoryPart,
+} from '#intake/picture';
 import { deleteDuePosts, postsApi } from '#intake/posts';
 
 export type ComposeDeps = {
@@ -54,7 +62,8 @@ export type Parts = {
 
 export function compose({ database, exercise, ...rest }: ComposeDeps): Parts {
   const deps = { ...rest, db: database.db, listen: database.listen };
-  const storyParts = [statementStoryPart(deps), rumourStoryPart(deps)];
+  const notes: StoryPart = { name: 'exercise', notes: (now) => exerciseNotes(deps, now) };
+  const storyParts = [statementStoryPart(deps), rumourStoryPart(deps), ...(exercise ? [notes] : [])];
   // Other people's sites are visited by the clock on the wall, whatever an exercise's own clock says.
   const feeds = {
     ...deps,

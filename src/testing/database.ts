@@ -4,7 +4,7 @@ import { openDatabase, type Database, type Db } from '#platform/db/database.ts';
 import { migrate } from '#platform/db/migrate.ts';
 import { temporaryDatabase } from '#platform/db/temporary.ts';
 
-export const migrationsFolder = new URL('../../migrations/', import.meta.url);
+const migrationsFolder = new URL('../../migrations/', import.meta.url);
 
 type Opened = { readonly database: Database; readonly empty: () => Promise<void> };
 let opened: Promise<Opened> | undefined;

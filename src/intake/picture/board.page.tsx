@@ -1,4 +1,5 @@
 /** The board: what is being said, what is asked, and for how long nobody has answered. */
+import type { Child } from 'hono/jsx';
 import type { Frame } from '#ui/frame.ts';
 import { assetUrl } from '#ui/assets.ts';
 import { Button, Details, Input, Select } from '#ui/govuk/index.ts';
@@ -13,15 +14,18 @@ import { stateWords } from './story-clock.page.tsx';
 export type BoardLiveProps = {
   readonly board: Board;
   readonly names: ReadonlyMap<string, string>;
+  /** What other modules say to everybody here. */
+  readonly notes: readonly Child[];
   readonly mayAct: boolean;
 };
 
 /** The part that changes while the page is open. It is drawn once for everybody who looks at the same view. */
-export function BoardLive({ board, names, mayAct }: BoardLiveProps) {
+export function BoardLive({ board, names, notes, mayAct }: BoardLiveProps) {
   const { totals, query } = board;
   return (
     <>
       <CallsPanel calls={board.calls} names={names} now={board.now} mayAct={mayAct} />
+      {notes}
       <p class="bl-totals" data-posts={totals.posts}>
         <b>{count(totals.stories, 'story', 'stories')}</b> from {count(totals.posts, 'post')} ·{' '}
         {count(totals.asking, 'person asks', 'people ask')} ·{' '}

@@ -64,6 +64,7 @@ export function pictureRoutes(deps: PictureDeps, parts: readonly StoryPart[] = [
         frame={c.get('frame')}
         board={drawn}
         names={await names()}
+        notes={await notes()}
         places={await busyPlaces(db)}
         mayAct={mayAct(c)}
       />,
@@ -97,7 +98,13 @@ export function pictureRoutes(deps: PictureDeps, parts: readonly StoryPart[] = [
 
   async function fragment(query: BoardQuery, acts: boolean): Promise<string> {
     const drawn = await boardAt(db, clock(), query, parts);
-    return String(await html`${<BoardLive board={drawn} names={await names()} mayAct={acts} />}`);
+    return String(await html`${<BoardLive board={drawn} names={await names()} notes={await notes()} mayAct={acts} />}`);
+  }
+
+  async function notes(): Promise<readonly Child[]> {
+    const said: Child[] = [];
+    for (const part of parts) said.push((await part.notes?.(clock())) ?? null);
+    return said;
   }
 
   async function story(c: AppContext, more: Pick<StoryPageProps, 'notice'> = {}, status: 200 | 409 = 200) {

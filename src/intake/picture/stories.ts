@@ -30,6 +30,8 @@ export type StoryPart = {
   readonly counts?: (db: Db, storyIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   /** Its section on a story's page. */
   readonly panel?: (c: AppContext, story: StorySummary) => Promise<JSX.Element | null>;
+  /** Its words for everybody at the board, above the stories. */
+  readonly notes?: (now: Date) => Promise<JSX.Element | null>;
 };
 
 /** The clock's state is the one at `now`; without it, the one at the moment the story was last heard of. */

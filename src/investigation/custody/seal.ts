@@ -25,7 +25,7 @@ export function fingerprint(words: string): string {
 }
 
 /** JSON with keys in order and nothing undefined, so that the same entry always gives the same bytes. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value)

@@ -79,7 +79,7 @@ async function standingNow({ db, wallClock }: Pick<SteerDeps, 'db' | 'wallClock'
   return { run, title: script.name, positionMs, injects: injectsBy(script, positionMs) };
 }
 
-const notesOnBoard = 5;
+const notesOnBoard = 2;
 
 /** The newest notes, for the board. Null when no rehearsed event is played. */
 export async function exerciseNotes(deps: Pick<SteerDeps, 'db' | 'wallClock'>, at: Date): Promise<JSX.Element | null> {
