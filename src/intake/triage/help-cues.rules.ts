@@ -66,7 +66,7 @@ export const cues: readonly Cue[] = [
     'danger',
     2.6,
     now(
-      String.raw`trapped|stranded|stuck (?:inside|under|up|upstairs|behind|in (?:the |a |this |that |my |our |her |his |their )?(?:lift|car|flat|house|building|shop|smoke|water|mud|attic|loft|cellar|basement|room|van|bus|train|tram|toilets?|snow|railings|window|tree|bin|crowd|fire|river|canal|cut)|on (?:the |a |our )?(?:roof|ledge|island|balcony|bridge|tracks?|line|crane|scaffold\p{L}*|top|\p{L}+ floor|motorway))|not breathing|stopped breathing|struggling (?:to breathe|for breath)|can'?t breathe|cor breathe|(?:ay|aint|ain't|isn't|isnt|not) breathin?g?|unconscious|unresponsive|not (?:waking|moving|responding)|won'?t wake(?: up)?|drowning|choking|bleeding(?: (?:out|badly|to death|everywhere|heavily|from))?|dying|collapsed|passed out|in labour|having (?:a |an )?(?:heart attack|stroke|seizure|fit|asthma attack|allergic reaction|baby|stabbed)|fitting|overdos(?:ed|ing|e)|(?:fell|fallen|gone|jumped|swept|dropped) (?:in(?:to)? the (?:cut|canal|river|water|lake|pool)|off the|out (?:of )?the window|from (?:the|a) (?:roof|balcony|bridge|window)|through the ice)`,
+      String.raw`trapped|stranded|stuck (?:inside|under|up|upstairs|behind|in (?:the |a |this |that |my |our |her |his |their )?(?:lift|car|flat|house|building|shop|smoke|water|mud|attic|loft|cellar|basement|room|van|bus|train|tram|toilets?|snow|railings|window|tree|bin|crowd|fire|river|canal|cut)|on (?:the |a |our )?(?:roof|ledge|island|balcony|bridge|tracks?|line|crane|scaffold\p{L}*|top|\p{L}+ floor|motorway))|not breathing|stopped breathing|struggling (?:to breathe|for breath)|can'?t breathe|cor breathe|(?:ay|aint|ain't|isn't|isnt|not) breathin?g?|unconscious|unresponsive|not (?:waking|moving|responding)|won'?t wake(?: up)?|drowning|choking(?! up)|bleeding(?: (?:out|badly|to death|everywhere|heavily|from))?|dying|collapsed(?! (?:in(?:to)?|on(?:to)?|with) (?:a |the |his |her |my )?(?:chair|sofa|settee|bed|laughter|laughing))|passed out|in labour|having (?:a |an )?(?:heart attack|stroke|seizure|fit|asthma attack|allergic reaction|baby|stabbed)|fitting|overdos(?:ed|ing|e)|(?:fell|fallen|gone|jumped|swept|dropped) (?:in(?:to)? the (?:cut|canal|river|water|lake|pool)|off the|out (?:of )?the window|from (?:the|a) (?:roof|balcony|bridge|window)|through the ice)`,
     ),
   ],
   [
@@ -167,17 +167,17 @@ export const cues: readonly Cue[] = [
   [
     'against',
     -1.6,
-    /\b(?:police|officials?|witness(?:es)?|authorities|sources?|family|spokes\p{L}+|reports?|bbc|cbc|cnn|sky|itv|reuters|chief|mayor|minister) (?:have |has |are |is |now )?(?:say|says|said|saying|confirm(?:s|ed)?|report(?:s|ed|ing)?|tell|told|claims?|claimed|identif\p{L}+)\b|\baccording to\b|\b(?:being|been) told\b|\b(?:people|ppl|lot|everyone|mates?|group|chat) (?:have |has |are |is |all )?(?:said|saying)\b|\bkeep(?:ing)? it quiet\b|\breportedly\b|\ballegedly\b|\bvia <name>|^"?(?:breaking|update|just in|video|watch|photos?|exclusive|live)\b[ :]/u,
+    /\bthey (?:say|reckon)\b|\b(?:police|officials?|witness(?:es)?|authorities|sources?|family|spokes\p{L}+|reports?|bbc|cbc|cnn|sky|itv|reuters|chief|mayor|minister) (?:have |has |are |is |now )?(?:say|says|said|saying|confirm(?:s|ed)?|report(?:s|ed|ing)?|tell|told|claims?|claimed|identif\p{L}+)\b|\baccording to\b|\b(?:being|been) told\b|\b(?:people|ppl|lot|everyone|mates?|group|chat) (?:have |has |are |is |all )?(?:said|saying)\b|\bkeep(?:ing)? it quiet\b|\breportedly\b|\ballegedly\b|\bvia <name>|^"?(?:breaking|update|just in|video|watch|photos?|exclusive|live)\b[ :]/u,
   ],
   [
     'against',
     -1.4,
-    /\b(?:yesterday|last (?:night|week|month|year)|years? ago|months? ago|days? ago|in (?:19|20)\d\d|anniversary|remembering|tribute|memorial|vigil|funeral|rip|rest in peace|trial|(?:in|at|to|the) (?:crown |magistrates'? )?court(?! \p{L}+,)|court (?:hears?|heard|told|case)|crown court|sentenced|jailed|convicted|inquest|verdict|murdered|killed)\b/u,
+    /\b(?:yesterday|last (?:night|week|month|year)|(?:years?|months?|weeks?|days?) (?:ago|back)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:19|20)\d\d|anniversary|remembering|tribute|memorial|vigil|funeral|rip|rest in peace|trial|(?:in|at|to|the) (?:crown |magistrates'? )?court(?! \p{L}+,)|court (?:hears?|heard|told|case)|crown court|sentenced|jailed|convicted|inquest|verdict|murdered|killed)\b/u,
   ],
   [
     'against',
     -2,
-    /\b(?:lol|lmao|lmfao|haha+|rofl|jk|dying (?:of|with) (?:laughter|laughing|boredom)|(?:dead|dying|crying|choking) (?:laughing|at this)|film|movie|episode|season|netflix|corrie|eastenders|emmerdale|game|album|song|lyrics|match|season|level|boss fight|fantasy|metaphor\p{L}*|figuratively)\b|[\u{1F602}\u{1F923}]/u,
+    /\b(?:lol|lmao|lmfao|haha+|rofl|jk|dying (?:of|with) (?:laughter|laughing|boredom)|(?:dead|dying|crying|choking) (?:laughing|at this)|film|movie|episode|season|netflix|corrie|eastenders|emmerdale|game|album|song|lyrics|match|season|level|boss fight|fantasy|what a laugh|send (?:wine|gin|beer|cake|coffee|tea|chocolate|biscuits)|kettle on|(?:striker|defence|midfield|referee|half[- ]?time|\p{N}-\p{N} (?:up|down|win)|points)|heart is bleeding|this (?:curry|kebab|diet|hangover) is|metaphor\p{L}*|figuratively)\b|[\u{1F602}\u{1F923}]/u,
   ],
   [
     'against',

@@ -11,12 +11,12 @@ export type Peril = {
 export const perils: readonly Peril[] = [
   {
     grave:
-      /\b(?:machete|(?<!(?:no|of|for|more|some) )petrol(?! (?:stations?|prices?|garages?|pumps?|queues?))|lighter fluid|bomb|grenade|acid|samurai|sword|crossbow|armed|noose|(?:waving|holding|carrying|with|got|pulled) (?:a |an )?(?:\p{L}+ )?(?:knife|gun|blade|axe|hammer))\b/u,
+      /\b(?:machete|(?<!(?:no|of|for|more|some) )petrol(?! (?:stations?|prices?|garages?|pumps?|queues?))|lighter fluid|bomb|grenade|acid|samurai|sword|crossbow|armed|noose|(?:waving|holding|carrying|with|got|pulled) (?:a |an )?(?:\p{L}+ )?(?:knife|gun|blade|axe|hammer|bats?))\b/u,
     slight: /\b(?:knife|knives|gun|guns|axe|blade|hammer|baseball bats?|firework|flare|rope)\b/u,
   },
   {
     grave:
-      /\b(?:stabb(?:ed|ing)|shooting (?:at|people|into)|kick(?:ed|ing)|beat(?:en|ing)|battered|strangl\p{L}+|throttl\p{L}+|attack(?:ed|ing)|burn us|kill (?:me|us|him|her)|punch(?:ed|ing)|dragg?(?:ed|ing)|scream(?:ing|s)|begging|raped|robbing|trampl\p{L}+|crush(?:ed|ing)?|surrounded|glassed|headlock|shots at|shots fired|crush|set fire|against (?:her|his|my|their) will|held (?:hostage|captive|prisoner)|abduct\p{L}*|kidnap\p{L}*|smashing|pulled a|hit by|pushed over|jumped on|follow(?:ed|ing) (?:me|us|him|her)|(?:threw|thrown) (?:him|her|me|us|a (?:kid|child|toddler|baby|girl|boy|lad))|hitting (?:him|her|me|us|his|my|a (?:woman|girl|man|lad|kid)))\b/u,
+      /\b(?:stabb(?:ed|ing)|shooting (?:at|people|into)|kick(?:ed|ing)|beat(?:en|ing)|battered|strangl\p{L}+|throttl\p{L}+|attack(?:ed|ing)|burn us|kill (?:me|us|him|her)|punch(?:ed|ing)|dragg?(?:ed|ing)|scream(?:ing|s)|begging|raped|robbing|trampl\p{L}+|crush(?:ed|ing)?|surrounded|glassed|headlock|shots at|shots fired|crush|set fire|against (?:her|his|my|their) will|held (?:hostage|captive|prisoner)|abduct\p{L}*|kidnap\p{L}*|smashing|pulled a|hit by|pushed over|jumped on|follow(?:ed|ing) (?:me|us|him|her)|(?:threw|thrown) (?:him|her|me|us|a (?:kid|child|toddler|baby|girl|boy|lad))|hit and run|coming (?:up|through|over) (?:our|my|the) (?:stairs|door|window|fence|wall)|hitting (?:him|her|me|us|his|my|a (?:woman|girl|man|lad|kid)))\b/u,
     slight: /\b(?:hitting|threw|thrown|threaten\p{L}*|chas(?:ed|ing))\b/u,
   },
   {
@@ -26,17 +26,17 @@ export const perils: readonly Peril[] = [
   },
   {
     grave:
-      /\b(?:drown\p{L}*|flood\p{L}*|water(?: is|'s)? (?:rising|coming)|swept|went under|back up|(?:in|into|on) the (?:river|canal|cut|weir|lake|reservoir|basin|pool|pond|ice))\b/u,
+      /\b(?:drown\p{L}*|flood\p{L}*|water(?: is|'s)? (?:rising|coming|(?:up )?to (?:my|our|the|his|her))|swept|went under|back up|(?:in|into|on) the (?:river|canal|cut|weir|lake|reservoir|basin|pool|pond|ice))\b/u,
     slight: /\b(?:river|canal|burst|cut|weir|lake|reservoir|basin|pool|pond|current|ice|dived)\b/u,
   },
   {
     grave:
-      /\b(?:breath\p{L}*|unconscious|passing out|passed out|faint(?:ed|ing)|bleed\p{L}*|blood|throat|chok\p{L}+|epi ?pen|insulin|oxygen|inhaler|asthma|seizure|(?:having )?a fit|fitting|convuls\p{L}*|a stroke|(?:face|mouth) (?:has |is |'s )?(?:drop|droop)\p{L}*|slurr\p{L}+|(?:can'?t|cannot|cor) (?:speak|walk|move|feel|get up|wake|breathe)|chest (?:is|so|tight|hurts)|numb|turning blue|gone blue|lips (?:are |is |gone )?blue|collapsed?|overdos\p{L}+|pills|tablets|floppy|slumped|gone grey|grey as \p{L}+|(?:not|isn'?t) (?:talking|making) (?:any )?sense|stopped (?:answering|responding|talking)|defib\p{L}*|sweaty|stone cold|diabetic|allergic|(?:in|into) labour|waters broke|miscarr\p{L}*|cut (?:him|her|my|them)sel\p{L}+|(?:really|so) deep|pulse|unresponsive|limp|cardiac|hypo|poison\p{L}*|drowsy|dialysis|hypotherm\p{L}*|heat ?stroke|meningitis|sepsis|anaphyla\p{L}*|severed|impaled|broken (?:neck|back))\b/u,
+      /\b(?:breath\p{L}*|unconscious|passing out|passed out|faint(?:ed|ing)|bleed\p{L}*|blood|throat|chok\p{L}+|epi ?pen|insulin|oxygen|inhaler|asthma|seizure|(?:having )?a fit|fitting|convuls\p{L}*|a stroke|(?:face|mouth) (?:has |is |'s )?(?:drop|droop)\p{L}*|slurr\p{L}+|(?:can'?t|cannot|cor) (?:speak|walk|move|feel|get up|wake|breathe)|chest (?:is|so|tight|hurts)|numb|turning blue|gone blue|lips (?:are |is |gone )?blue|collapsed?|overdos\p{L}+|pills|tablets|floppy|slumped|gone grey|grey as \p{L}+|(?:not|isn'?t) (?:talking|making) (?:any )?sense|stopped (?:answering|responding|talking)|defib\p{L}*|sweaty|stone cold|swallowed|moaning|(?:hit|banged) (?:his|her|my) head|diabetic|allergic|(?:in|into) labour|waters broke|miscarr\p{L}*|cut (?:him|her|my|them)sel\p{L}+|(?:really|so) deep|pulse|unresponsive|limp|cardiac|hypo|poison\p{L}*|drowsy|dialysis|hypotherm\p{L}*|heat ?stroke|meningitis|sepsis|anaphyla\p{L}*|severed|impaled|broken (?:neck|back))\b/u,
     slight: /\b(?:stroke|chest|labour|wo?n'?t stop|(?:can'?t|cannot|cor) (?:talk|see))\b/u,
   },
   {
     grave:
-      /\b(?:ledge|balcony|scaffold\p{L}*|crane|(?:wall|roof|ceiling|floor) (?:fell|came|has|collapsed)|rubble|underneath|pinned|trapped|buried|lift is out|overturned|(?:has|have|'s|just|one) (?:slipped|fallen)|on its side|swaying|chained|cut off|boot of a|run over|knocked (?:down|over)|drove into|ploughed into|lying in the road|railway line|(?:on|onto) the (?:tracks|line|rails|motorway|dual carriageway)|dual carriageway|car park roof|locked in|(?:in|inside) (?:the|this|a) lift)\b/u,
+      /\b(?:ledge|balcony|scaffold\p{L}*|crane|(?:wall|roof|ceiling|floor) (?:fell|came|has|collapsed)|rubble|underneath|pinned|trapped|buried|lift is out|doors? (?:is |are |has )?jammed|cellar|overturned|(?:has|have|'s|just|one) (?:slipped|fallen)|on its side|swaying|chained|cut off|boot of a|run over|knocked (?:down|over)|drove into|ploughed into|lying in the road|railway line|(?:on|onto) the (?:tracks|line|rails|motorway|dual carriageway)|dual carriageway|car park roof|locked in|(?:in|inside) (?:the|this|a) lift)\b/u,
     slight: /\b(?:roof|bridge|railings|ceiling|stuck|fallen|fell|slipped|come in|upside down|lift)\b/u,
   },
   {

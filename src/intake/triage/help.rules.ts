@@ -71,21 +71,19 @@ function weighScene(flat: string, because: Reason[]): number {
   return 0.2 + peril + context - (asksAround.test(flat) ? 1 : 0);
 }
 
-/** One for each kind, the grave ones first. What a cue has already weighed is not weighed again. */
+/** One for each kind, the grave ones first. What a cue has already weighed counts little, and nothing by itself. */
 function perilsIn(flat: string, because: readonly Reason[]): Reason[] {
   const found: Reason[] = [];
+  let isNew = false;
   for (const { grave, slight } of perils) {
-    const words = grave.exec(flat)?.[0];
-    const hint = words === undefined ? slight.exec(flat)?.[0] : undefined;
-    const said = words ?? hint;
-    if (
-      said === undefined ||
-      because.some(({ words: heard, weight }) => weight > 0 && weight < alarmAt && heard === said)
-    )
-      continue;
-    found.push(reason(said, words === undefined ? slightPeril : gravePeril));
+    const sure = grave.exec(flat)?.[0];
+    const said = sure ?? slight.exec(flat)?.[0];
+    if (said === undefined) continue;
+    const again = because.some(({ words, weight }) => weight > 0 && weight < alarmAt && words === said);
+    found.push(reason(said, sure === undefined || again ? slightPeril : gravePeril));
+    isNew ||= !again;
   }
-  return found.toSorted((a, b) => b.weight - a.weight);
+  return isNew ? found.toSorted((a, b) => b.weight - a.weight) : [];
 }
 
 const gravePeril = 0.9;
