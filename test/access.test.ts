@@ -154,7 +154,12 @@ beforeAll(async () => {
     fault: (c) => c.html(FaultPage({ frame: c.get('frame') }), 500),
   });
   ask = async (actor, method, path) => {
-    const headers = { authorization: `Bearer ${people.indexOf(actor)}`, 'content-type': 'application/json' };
+    const type = path.startsWith('/api/') ? 'application/json' : 'application/x-www-form-urlencoded';
+    const headers = {
+      authorization: `Bearer ${people.indexOf(actor)}`,
+      'content-type': type,
+      'sec-fetch-site': 'same-origin',
+    };
     return app.request(path, method === 'POST' ? { method, headers, body: '{}' } : { headers });
   };
 }, 60_000);

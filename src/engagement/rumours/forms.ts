@@ -29,7 +29,7 @@ export const claim = words('Write the claim in one sentence', longestClaim).tran
 );
 export const description = optionalWords(4000);
 
-export const place = words('Write the place', 200);
+export const onePlace = words('Write the place', 200);
 /** Places are typed one on a line or with commas between. */
 const places = optionalWords(2000).transform((text) =>
   [...new Set(text.split(/[\n,]+/).map((place) => place.trim()))].filter((place) => place !== ''),

@@ -4,7 +4,7 @@ import { assertNever } from '#kernel/result.ts';
 import { apiRoute, type ApiRoute } from '#platform/http/api.ts';
 import { problem } from '#platform/http/problem.ts';
 import type { RumourDeps } from './change-rumour.ts';
-import { claim, description, place } from './forms.ts';
+import { claim, description, onePlace } from './forms.ts';
 import { openRumour } from './register/open-rumour.ts';
 import { listPublic, type PublicRumour } from './public/public-view.ts';
 import { publicWord, publicWords, publicWordText } from './public/public-word.rules.ts';
@@ -58,7 +58,7 @@ const newRumour = z
     description: description.optional(),
     priority: z.enum(priorities).default('medium'),
     storyId: z.uuid().optional(),
-    places: z.array(place).max(50).default([]),
+    places: z.array(onePlace).max(50).default([]),
   })
   .openapi('NewRumour');
 

@@ -97,8 +97,8 @@ export function plainText(text: string): string {
 }
 
 /** Whether a name stays what it is: two that are cleaned into one would make two posts one. */
-export function isPlainName(name: string): boolean {
-  return plainText(name) === name.normalize('NFC');
+export function isPlainName(given: string): boolean {
+  return plainText(given) === given.normalize('NFC');
 }
 
 function line(text: string): string {

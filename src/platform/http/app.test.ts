@@ -143,6 +143,21 @@ it('a form of a megabyte is refused before it is read', async () => {
   expect(response.status).toBe(413);
 });
 
+it.each(['multipart/form-data', 'multipart/form-data; boundary=a', 'text/plain', 'application/json'])(
+  'a form sent as %s is refused before it is read',
+  async (type) => {
+    const form: Route = {
+      method: 'POST',
+      path: '/tell',
+      access: 'anyone',
+      handle: async (c) => c.json(await c.req.parseBody()),
+    };
+    const headers = { 'content-type': type, 'sec-fetch-site': 'same-origin' };
+    const response = await app(anonymous, [form]).request('/tell', { method: 'POST', body: '--a', headers });
+    expect([response.status, await response.text()]).toEqual([415, 'This is not a form. Nothing was changed.']);
+  },
+);
+
 it('a fault shows a plain page without its message', async () => {
   const broken: Route = {
     method: 'GET',

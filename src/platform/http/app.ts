@@ -45,6 +45,7 @@ const fixedHeaders = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 };
 
+const formType = 'application/x-www-form-urlencoded';
 const largestFormBytes = 512 * 1024;
 const largestBatchBytes = 32 * 1024 * 1024;
 
@@ -67,6 +68,13 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   const batches = bodyLimit({ maxSize: largestBatchBytes, onError: tooLarge });
   const forms = bodyLimit({ maxSize: largestFormBytes, onError: tooLarge });
   app.use('*', (c, next) => (c.req.path.startsWith('/api/') ? batches : forms)(c, next));
+  app.post('*', async (c, next) => {
+    const type = c.req.header('content-type') ?? formType;
+    // No form of ours carries a file, and what reads the other kind throws at the least slip in it.
+    if (isPage(c.req.path) && !type.startsWith(formType))
+      return c.text('This is not a form. Nothing was changed.', 415);
+    return next();
+  });
   app.use('*', async (c, next) => {
     const bearer = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
     const actor = await parts.whoIs({ session: getCookie(c, sessionCookie), bearer });
