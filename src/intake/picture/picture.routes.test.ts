@@ -54,7 +54,7 @@ describe('the board', () => {
   it('shows calls for help first, then what people ask and wait for', async () => {
     const html = await page('/console');
     expect(html.indexOf('A call for help')).toBeLessThan(html.indexOf('class="bl-stories"'));
-    expect(titles(html)[1]).toBe(lions);
+    expect(titles(html)[0]).toBe(lions);
     expect(html).toContain('4 people ask · ');
     expect(html).toMatch(/4 people ask<\/b> whether the lions are out of the zoo in Bilston/);
     expect(html).toMatch(/Unanswered<\/span>.*20 min/s);
@@ -258,7 +258,7 @@ describe('"the line does not answer it"', () => {
 describe('the API', () => {
   it('answers the picture in exactly the promised shape', async () => {
     const body: Answer = await (await look('/api/v1/picture')).json();
-    const [call, story] = body.stories;
+    const [story, call] = body.stories;
     expect(Object.keys(story).toSorted()).toEqual(
       ['id', 'title', 'posts', 'asking', 'firstAt', 'lastAt', 'vacuum', 'rumours', 'places'].toSorted(),
     );

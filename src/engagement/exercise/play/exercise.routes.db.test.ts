@@ -31,7 +31,7 @@ it('shows the clock of the event, and the notes that lie on the desk', async () 
   expect(html).toContain('You may say that there was a stop and an arrest.');
   expect(html).not.toContain('Shopkeepers on Dudley Road show me a list');
   expect(html).toContain('hx-get="/console/exercise/now"');
-  expect(await (await as(member('desk')).request('/console/exercise?still=yes')).text()).not.toContain('hx-get');
+  expect(await (await as(member('desk')).request('/console/exercise?still=yes')).text()).not.toContain("/console/exercise/now");
   const now = await (await as(member('auditor')).request('/console/exercise/now')).text();
   expect(now).toContain('17:46');
 });
@@ -104,5 +104,5 @@ it('the board shows the newest notes, newest first', async () => {
   const html = String(await exerciseNotes(deps, deps.exerciseClock.now()));
   expect(html.indexOf('He is eating a biscuit')).toBeGreaterThan(0);
   expect(html.indexOf('He is eating a biscuit')).toBeLessThan(html.indexOf('whether somebody has died'));
-  expect(html.match(/<article/g)).toHaveLength(5);
+  expect(html.match(/<article/g)).toHaveLength(2);
 });
