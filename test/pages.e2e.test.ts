@@ -107,7 +107,9 @@ describe.runIf(itNeeds(needs.chromium) === it)('every page', () => {
         await route.continue();
       });
       await page.goto('/console');
-      await page.getByText('Live', { exact: true }).waitFor();
+      const state = page.getByText('Live', { exact: true });
+      await state.waitFor();
+      expect(await state.isVisible()).toBe(true);
     }, 60_000);
 
     it('every control of the board is reached by Tab, and shows that it is', async () => {
@@ -162,6 +164,17 @@ describe.runIf(itNeeds(needs.chromium) === it)('every page', () => {
   }, 300_000);
 });
 
+/** Controls that stick out of the window where nothing scrolls to them. */
+const cutOff = `
+  [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+    .filter((one) => one.checkVisibility() && !one.closest('.govuk-visually-hidden') && one.type !== 'hidden')
+    .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+    .filter((one) => {
+      for (let at = one; at; at = at.parentElement) if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return false;
+      return true;
+    })
+    .map((one) => one.outerHTML.slice(0, 100))`;
+
 /** Tabs through the whole page; answers what it never came to, or where nothing showed that it had. */
 async function walked(page: Page): Promise<readonly string[]> {
   const look =
@@ -196,6 +209,8 @@ async function wrongOn(page: Page): Promise<readonly string[]> {
   const found = [...(await axe(page))];
   const wide = await sidewaysPx(page);
   if (wide > 0) found.push(`${page.url()}: is ${wide} px wider than its window`);
+  for (const one of z.array(z.string()).parse(await page.evaluate(cutOff)))
+    found.push(`${page.url()}: cut off: ${one}`);
   const headings = await page.locator('h1').count();
   if (headings !== 1) found.push(`${page.url()}: has ${headings} h1`);
   if (!(await page.title()).startsWith('EXERCISE EXERCISE EXERCISE'))
