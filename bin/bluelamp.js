@@ -5,6 +5,12 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+// npm does not pass on its own end to what it started: without it nobody is left who could stop this process.
+const { ppid } = process;
+if (process.env.npm_command) {
+  setInterval(() => process.ppid !== ppid && process.kill(process.pid, 'SIGTERM'), 500).unref();
+}
+
 const major = Number(process.versions.node.split('.')[0]);
 
 if (major >= 24) {
