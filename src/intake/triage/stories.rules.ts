@@ -8,8 +8,10 @@ import type { Rarity } from './terms.rules.ts';
 export type StorySettings = {
   /** A post joins the story that it resembles at least this much. */
   readonly joinAt: number;
-  /** Share of the likeness that the nearest post decides; the rest is the story as a whole. */
-  readonly nearestShare: number;
+  /** Added to it while a story grows to 32 posts: a large one says so much that anything resembles it a little. */
+  readonly growth: number;
+  /** Taken off for a post that asks: its few words of its own are not what it is about. */
+  readonly asking: number;
   /** As if every post held this many more unheard-of terms: two posts alike in little but "police" are not alike. */
   readonly doubt: number;
   /** Likeness halves over this long without a post: tonight's march is not this morning's. */
@@ -19,8 +21,8 @@ export type StorySettings = {
 };
 
 const hourMs = 60 * 60 * 1000;
-/** Chosen from a broad plateau on two labelled events, the same for both; see docs/models/triage.md. */
-export const storySettings = { joinAt: 0.28, nearestShare: 0.5, doubt: 0.7, halfLifeMs: 12 * hourMs };
+/** Chosen from a plateau on two labelled events, the same for both; see docs/models/triage.md. */
+export const storySettings = { joinAt: 0.19, growth: 0.04, asking: 0.04, doubt: 0.7, halfLifeMs: 8 * hourMs };
 
 export type Held = {
   readonly id: string;
@@ -79,24 +81,30 @@ export class Stories {
     return this.#stories.has(id);
   }
 
-  /** The story that a post with these terms belongs to, if any is like it. */
-  find(terms: Uint32Array, at: number): Story | undefined {
+  /**
+   * The story that a post with these terms belongs to, if any is like it. Single posts only lead to the stories to look
+   * at: what decides is the story as a whole, because the nearest post is too often one that merely shares a phrase.
+   */
+  find(terms: Uint32Array, at: number, asks: boolean): Story | undefined {
     const weights = this.#weigh(terms);
     const norm = Math.hypot(...weights.values());
     if (norm === 0) return undefined;
-    const { nearestShare, halfLifeMs } = this.#settings;
     const doubt = this.#doubt();
     let best: Story | undefined;
-    let bestLikeness = this.#settings.joinAt;
-    for (const [story, nearest] of this.#nearest(weights, norm, doubt, at)) {
-      const whole = this.#likeness(story, weights, norm, doubt);
-      const fresh = 0.5 ** (Math.max(0, at - story.lastAt) / halfLifeMs);
-      const likeness = (nearest * nearestShare + whole * (1 - nearestShare)) * fresh;
-      if (likeness < bestLikeness) continue;
+    let furthestOver = 0;
+    for (const story of this.#nearest(weights, norm, doubt, at)) {
+      const fresh = 0.5 ** (Math.max(0, at - story.lastAt) / this.#settings.halfLifeMs);
+      const over = this.#likeness(story, weights, norm, doubt) * fresh - this.#needed(story, asks);
+      if (over < furthestOver) continue;
       best = story;
-      bestLikeness = likeness;
+      furthestOver = over;
     }
     return best;
+  }
+
+  #needed(story: Story, asks: boolean): number {
+    const { joinAt, growth, asking } = this.#settings;
+    return joinAt + growth * Math.min(1, Math.log2(Math.max(1, story.posts)) / 5) - (asks ? asking : 0);
   }
 
   /** Holds the post as one of the story's. */
@@ -141,8 +149,8 @@ export class Stories {
     return weights;
   }
 
-  /** The likeliest stories with the likeness of their nearest post. */
-  #nearest(weights: Map<number, number>, norm: number, doubt: number, at: number): [Story, number][] {
+  /** The stories of the likeliest posts. */
+  #nearest(weights: Map<number, number>, norm: number, doubt: number, at: number): Story[] {
     const searched = [...weights].toSorted((a, b) => b[1] - a[1]).slice(0, searchedTerms);
     const shared = new Map<Held, number>();
     for (const [term, weight] of searched) {
@@ -159,7 +167,10 @@ export class Stories {
       const likeness = dot / (norm * held.norm * rarest + doubt);
       if (likeness > (best.get(held.story) ?? 0)) best.set(held.story, likeness);
     }
-    return [...best].toSorted((a, b) => b[1] - a[1]).slice(0, candidates);
+    return [...best]
+      .toSorted((a, b) => b[1] - a[1])
+      .slice(0, candidates)
+      .map(([story]) => story);
   }
 
   #normOf(terms: Uint32Array): number {

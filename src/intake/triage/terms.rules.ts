@@ -15,7 +15,9 @@ export const stopwords: ReadonlySet<string> = new Set(
   breaking update updates updated news new amp live video photo photos pic pics picture pictures watch watching follow
   following developing story latest exclusive confirm confirms confirmed confirming report reports reported reporting reportedly
   reuters coverage via tells told media sources urgent alert happening moments minutes ago today tonight yesterday tomorrow
-  morning afternoon evening night hour hours`.split(/\s+/),
+  morning afternoon evening night hour hours
+  czy jest nie to w na się ktoś o i z że ma mam co jak po od do za już
+  ਹੈ ਕੀ ਦੀ ਦਾ ਦੇ ਦੀਆਂ ਵਿੱਚ ਨੂੰ ਤੋਂ ਤੱਕ ਹਨ ਵੀ ਅਸੀਂ ਜੀ ਨਹੀਂ ਗਏ ਗਈ ਲਈ ਤੇ ਨੇ ਇਹ ਹੋ ਜਾਂ ਆ`.split(/\s+/),
 );
 
 /** Cuts the endings that English adds without changing the subject. Blunt on purpose: both sides are cut alike. */
@@ -124,7 +126,7 @@ export class Rarity {
  * The background counts as if this many posts had been heard before the first. Few, so that the words that everybody
  * uses tonight weigh little soon.
  */
-const backgroundPosts = 60;
+const backgroundPosts = 40;
 /** The share of posts that only express sympathy, over all words. */
 const usualFeeling = 0.19;
 const unknownRate = 1e-5;

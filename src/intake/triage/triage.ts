@@ -4,7 +4,7 @@ import { languageOf } from './language.ts';
 import type { TriageModels } from './models.ts';
 import { carriedBy, printOf, Prints, type Print } from './near-duplicates.rules.ts';
 import { createGazetteer, placesIn, type GazetteerEntry } from './places.rules.ts';
-import { kinds, type KindLabel, type Sorted, type Triage, type TriagePost } from './post.rules.ts';
+import { kinds, type KindLabel, type NamedPlace, type Sorted, type Triage, type TriagePost } from './post.rules.ts';
 import { scoreSignals, share, type Scores } from './signals.rules.ts';
 import { Stories, storySettings, type Held, type Story } from './stories.rules.ts';
 import { Rarity, termNumber, termsOf } from './terms.rules.ts';
@@ -36,6 +36,7 @@ type Read = {
   readonly flat: string;
   readonly words: readonly string[];
   readonly core: readonly string[];
+  readonly places: readonly NamedPlace[];
   readonly terms: Uint32Array;
   readonly print: Print | undefined;
   /** Somebody else's words are passed on with own words of some length. */
@@ -59,12 +60,20 @@ export function createTriage(models: TriageModels, options: TriageOptions = {}):
   function read(text: string): Read {
     const cleaned = clean(text);
     const flat = flatten(cleaned, rarity);
+    const places = placesIn(text, gazetteer);
     const words = wordsOf(flat, rarity);
     const carried = carriedBy(flat);
     const core = carried.core === flat ? words : wordsOf(carried.core, rarity);
-    const told = tellingWords(cleaned, words);
-    const terms = Uint32Array.from(new Set(termsOf(told).slice(0, mostTerms).map(termNumber)));
-    return { flat, words, core, terms, print: printOf(core, carried.core), commented: carried.commented };
+    const terms = termsIn(text, tellingWords(cleaned, words), places);
+    return { flat, words, core, places, terms, print: printOf(core, carried.core), commented: carried.commented };
+  }
+
+  /** A place is one term however many words its name has: two posts from "Chapel Ash" are not alike in two things. */
+  function termsIn(text: string, told: readonly string[], places: readonly NamedPlace[]): Uint32Array {
+    const inNames = new Set(places.flatMap(({ start, end }) => wordsOf(text.slice(start, end).toLowerCase(), rarity)));
+    const terms = termsOf(inNames.size === 0 ? told : told.filter((word) => !inNames.has(word)));
+    const all = [...terms.slice(0, mostTerms), ...places.map(({ name }) => `at ${name.toLowerCase()}`)];
+    return Uint32Array.from(new Set(all.map(termNumber)));
   }
 
   function tellingWords(cleaned: string, all: readonly string[]): readonly string[] {
@@ -89,7 +98,8 @@ export function createTriage(models: TriageModels, options: TriageOptions = {}):
       note(post, original.story.id);
       return { story: original.story.id, duplicateOf: original.id };
     }
-    const id = given ?? parent ?? original?.story.id ?? stories.find(said.terms, at)?.id ?? post.id;
+    const id =
+      given ?? parent ?? original?.story.id ?? stories.find(said.terms, at, asks.test(said.flat))?.id ?? post.id;
     const story = stories.named(id);
     // A reply says "me too": it belongs to the story but must not change what the story is about.
     const held = stories.add(post.id, parent === undefined ? said.terms : new Uint32Array(), at, story);
@@ -147,7 +157,7 @@ export function createTriage(models: TriageModels, options: TriageOptions = {}):
       claim: { score: share(scores.of.claim) },
       kind: kindOf(scores, help.calls, help.score),
       callForHelp: help.calls,
-      places: placesIn(post.text, gazetteer),
+      places: said.places,
       because: [...help.because, ...scores.because],
     };
   }
@@ -171,6 +181,8 @@ export function createTriage(models: TriageModels, options: TriageOptions = {}):
 }
 
 const mostTerms = 40;
+/** Asks for something to be told, by its form alone. */
+const asks = /\?|^(?:<name> )*(?:is|are|any|anyone|does|did|has|where|what|why|who|how|can)\b/u;
 
 /** A post from the future or with no readable time was written now, as far as anybody can tell. */
 function momentOf(createdAt: Date, now: number): number {
