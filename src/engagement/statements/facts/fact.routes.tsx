@@ -62,12 +62,13 @@ export function factRoutes(deps: FactDeps): readonly Route[] {
     const form = askForm.safeParse(body);
     const typed = (name: string) => (typeof body[name] === 'string' ? body[name] : '');
     const given = {
-      id: typed('id') || deps.newId(),
+      id: z.uuid().catch(deps.newId).parse(body['id']),
       text: typed('text'),
       source: typed('source'),
       grade: typed('grade'),
       deciderId: typed('deciderId'),
-      storyId: typed('storyId'),
+      // Its title is looked up for the page, so it is an id or nothing.
+      storyId: z.uuid().catch('').parse(body['storyId']),
     };
     if (!form.success) {
       const problems = form.error.issues.map(({ path, message }) => ({ field: String(path[0]), message }));
