@@ -31,7 +31,9 @@ it('shows the clock of the event, and the notes that lie on the desk', async () 
   expect(html).toContain('You may say that there was a stop and an arrest.');
   expect(html).not.toContain('Shopkeepers on Dudley Road show me a list');
   expect(html).toContain('hx-get="/console/exercise/now"');
-  expect(await (await as(member('desk')).request('/console/exercise?still=yes')).text()).not.toContain("/console/exercise/now");
+  expect(await (await as(member('desk')).request('/console/exercise?still=yes')).text()).not.toContain(
+    '/console/exercise/now',
+  );
   const now = await (await as(member('auditor')).request('/console/exercise/now')).text();
   expect(now).toContain('17:46');
 });
