@@ -18,10 +18,10 @@ export type Rank = { readonly score: number; readonly because: readonly string[]
 
 /**
  * What an open call for help lifts its story by, however old it is. The calls themselves stand before all stories, so
- * here they need not bury what many ask: one weighs as much as three people whose question has turned amber. Ten passed on
- * are not ten times as urgent.
+ * here they need not bury what many ask: one weighs as much as three people who have just asked. Ten passed on are not ten
+ * times as urgent.
  */
-const callWeight = 12;
+const callWeight = 6;
 const callsThatCount = 3;
 const askWeight = { none: 0, calm: 2, amber: 4, red: 6, held: 1, answered: 0.5 } as const;
 const hourMs = 60 * 60_000;
