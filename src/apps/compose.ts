@@ -7,7 +7,14 @@ import type { Route } from '#platform/http/routes.ts';
 import type { Beat } from '#platform/jobs/heartbeat.ts';
 import type { Job } from '#platform/jobs/queue.ts';
 import type { Log } from '#platform/log/log.ts';
-import { exerciseBeats, exerciseNotes, exerciseRoutes, handoverRoutes, type ExerciseClock } from '#engagement/exercise';
+import {
+  exerciseBeats,
+  exerciseNotes,
+  exerciseRoutes,
+  handoverRoutes,
+  handoverWords,
+  type ExerciseClock,
+} from '#engagement/exercise';
 import {
   rumourApi,
   rumourBeats,
@@ -15,6 +22,7 @@ import {
   rumourRoutes,
   rumourSection,
   rumourStoryPart,
+  rumourWords,
 } from '#engagement/rumours';
 import {
   askForFact,
@@ -81,7 +89,7 @@ export function compose({ database, exercise, ...rest }: ComposeDeps): Parts {
       ...rumourRoutes(deps),
       ...handoverRoutes(deps),
       ...(exercise ? exerciseRoutes({ ...deps, exerciseClock: exercise }) : []),
-      ...statementRoutes(deps, [rumourSection(deps)]),
+      ...statementRoutes({ ...deps, keepers: [rumourWords, handoverWords] }, [rumourSection(deps)]),
     ],
     api: [
       ...postsApi(deps),

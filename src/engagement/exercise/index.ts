@@ -11,6 +11,7 @@ export type {
   Truth,
   TruthKind,
 } from './script.rules.ts';
+export { handoverWords } from './handover/follow-withdrawal.ts';
 export { handoverRoutes, type HandoverDeps } from './handover/handover.routes.tsx';
 export { exerciseBeats, type ExerciseBeatDeps } from './play/exercise-beats.ts';
 export { createExerciseClock, type ExerciseClock, type ExerciseClockDeps } from './play/exercise-clock.ts';

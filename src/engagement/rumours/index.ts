@@ -11,6 +11,7 @@ export type { Status } from './rumour.rules.ts';
 export type { PublicWord } from './public/public-word.rules.ts';
 export { rumourBeats } from './chase-overdue.ts';
 export { forgetDueSightings } from './heard/forget-due-sightings.job.ts';
+export { rumourWords } from './public/follow-withdrawal.ts';
 export { rumourSection } from './public/public.routes.tsx';
 export { rumourApi } from './rumour.api.ts';
 export { rumourScores, type RumourScore } from './rumour-scores.ts';

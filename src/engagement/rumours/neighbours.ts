@@ -3,7 +3,13 @@ import type { Db } from '#platform/db/database.ts';
 import { addressOf, findPublished, isStanding, latest, listPublished, type Published } from '#engagement/statements';
 import { linesOf, type StorySummary } from '#intake/picture';
 
-export { publicChanged, type PublicSection } from '#engagement/statements';
+export {
+  publicChanged,
+  withoutRepeats,
+  type PublicSection,
+  type Withdrawing,
+  type WordKeeper,
+} from '#engagement/statements';
 export { currentStories, findStory, postsOfStory, storyOfPost, storyTitles, type StoryPart } from '#intake/picture';
 
 export type StoryBrief = Pick<StorySummary, 'id' | 'title' | 'posts' | 'places'>;

@@ -7,6 +7,7 @@ export { startLine, type NewLine } from './lines/save-draft.ts';
 export { releaseLine, approveLine } from './lines/release-line.ts';
 export { pressHoldingLine } from './lines/press-holding-line.ts';
 export { withdrawLine, type WithdrawDeps } from './withdrawal/withdraw-line.ts';
+export { withoutRepeats, type Withdrawing, type WordKeeper } from './withdrawal/word-keeper.ts';
 export { findPublished, listPublished, publishedSince } from './public/published.views.ts';
 export { addressOf, isStanding, latest, type Published, type PublishedWording } from './public/published.rules.ts';
 export { JsonLd } from './public/json-ld.tsx';

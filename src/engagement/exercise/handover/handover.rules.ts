@@ -33,7 +33,7 @@ type AskedGroup = BoardStory['questions'][number];
 export type Said = { readonly at: Date; readonly title: string; readonly kind: 'line' | 'holding' | 'cannot-say' };
 type OpenTask = { readonly since: Date; readonly story: string | null; readonly takenBy: string | null };
 
-const exerciseHead = 'EXERCISE EXERCISE EXERCISE';
+export const exerciseHead = 'EXERCISE EXERCISE EXERCISE';
 
 /** In an exercise no text leaves without its head, whatever a person did to the draft. */
 export function headed(text: string, exercise: boolean): string {

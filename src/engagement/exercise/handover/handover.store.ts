@@ -1,4 +1,4 @@
-/** Rows of `handover_note`. Written once: who wants to change one writes the next. */
+/** Rows of `handover_note`. Written once: who wants to change one writes the next, and only a withdrawal takes words out. */
 import type { Selectable } from 'kysely';
 import type { Db } from '#platform/db/database.ts';
 import type { NoteKind } from './handover.rules.ts';
@@ -53,6 +53,17 @@ export async function listNotes(db: Db, limit: number): Promise<readonly Note[]>
     .limit(limit)
     .execute();
   return rows.map(fromRow);
+}
+
+/** All of them, locked. There are a few a day. */
+export async function notesForUpdate(tx: Db): Promise<readonly Note[]> {
+  const rows = await tx.withTables<HandoverTables>().selectFrom('handover_note').selectAll().forUpdate().execute();
+  return rows.map(fromRow);
+}
+
+/** Only for words that the law takes away. */
+export async function saveText(tx: Db, id: string, text: string): Promise<void> {
+  await tx.withTables<HandoverTables>().updateTable('handover_note').set({ text }).where('id', '=', id).execute();
 }
 
 function fromRow(row: Selectable<HandoverTables['handover_note']>): Note {

@@ -23,7 +23,10 @@ export type TakenOut = Readonly<Record<'wordings' | 'revisions' | 'stops' | 'fac
 type FactWords = { readonly id: string; readonly text: string | null; readonly source: string | null };
 
 /** Reads all words of a statement, every draft and correction too, and of each fact that shares a passage with them. */
-export async function readAllWords(tx: Db, statementId: string): Promise<TakenOut> {
+export async function readAllWords(
+  tx: Db,
+  statementId: string,
+): Promise<{ readonly taken: TakenOut; readonly said: readonly string[] }> {
   const { rows: wordings } = await sql<{ id: string; title: string; text: string; because: string | null }>`
     select id, number, title, text, because, correction_reason, alone_reason, review_note, returned_reason
     from wording where statement_id = ${statementId} order by number`.execute(tx);
@@ -40,7 +43,10 @@ export async function readAllWords(tx: Db, statementId: string): Promise<TakenOu
   const facts = ledger.filter(
     ({ text, source }) => sharesRun(runs, [text ?? '', source ?? '']) || isSaidWithin(said, text ?? ''),
   );
-  return { wordings, revisions, stops, facts };
+  return {
+    taken: { wordings, revisions, stops, facts },
+    said: [...said, ...facts.map(({ text }) => text ?? '')].filter((text) => text !== ''),
+  };
 }
 
 /** Ids of what `readAllWords` found among the facts. */

@@ -14,11 +14,14 @@ import { runsOf, sharesRun } from '../lines/words.rules.ts';
 import type { StatementWithdrawn } from '../statement.events.ts';
 import { seal, unseal } from './seal.ts';
 import { eraseWords, factIdsIn, insertSealed, readAllWords, sealedOf } from './sealed.store.ts';
+import { repeaterOf, type WordKeeper } from './word-keeper.ts';
 import { mayWithdraw, openerRoles, type WithdrawalCategory } from './withdrawal.rules.ts';
 
 export type WithdrawDeps = LineDeps & {
   /** The installation's secret for sealing. Without it nothing sealed can ever be read again. */
   readonly sealKey: string;
+  /** Other modules whose words may repeat the line's. */
+  readonly keepers?: readonly WordKeeper[];
 };
 
 export type WithdrawRefusal =
@@ -40,7 +43,7 @@ export async function withdrawLine(
   { statementId, category, authority }: Withdraw,
 ): Promise<Result<StatementId, WithdrawRefusal>> {
   if (actor.kind !== 'member' || !mayWithdraw(actor)) return err({ kind: 'not-allowed' });
-  const { db, clock, newId, sealKey } = deps;
+  const { db, clock, newId, sealKey, keepers = [] } = deps;
   return db.transaction().execute(async (tx) => {
     const found = await findCase(tx, statementId, 'forUpdate');
     if (!found) return err({ kind: 'not-found' });
@@ -49,9 +52,13 @@ export async function withdrawLine(
     const said = wordings.flatMap(({ words }) => (words ? [words.title, words.text, words.because ?? ''] : []));
     if (sharesRun(runsOf(said), [authority])) return err({ kind: 'authority-repeats-the-words' });
     const at = clock();
-    const taken = await readAllWords(tx, statementId);
+    const { taken, said: everySaid } = await readAllWords(tx, statementId);
     const factIds = factIdsIn(taken);
-    const plain = JSON.stringify(taken);
+    const elsewhere: Record<string, readonly unknown[]> = {};
+    for (const { name, takeOut } of keepers) {
+      elsewhere[name] = await takeOut(tx, { statementId, repeats: repeaterOf(everySaid), actor, at });
+    }
+    const plain = JSON.stringify({ ...taken, elsewhere });
     await insertSealed(tx, { id: newId(), statementId, by: actor.id, at, ...seal(sealKey, statementId, plain) });
     await eraseWords(tx, statementId, factIds, at);
     await saveWithdrawal(tx, statement.id, { at, by: actor.id, category, authority });

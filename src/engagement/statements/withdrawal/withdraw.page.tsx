@@ -40,6 +40,10 @@ export function WithdrawPage(props: WithdrawProps) {
           All its words, every draft and correction, and every fact that says the same, are sealed. Only the duty
           supervisor or the disclosure officer can open them, with a recorded reason.
         </li>
+        <li>
+          What we say in public about a rumour comes down if it links this line or repeats it. Handover notes and the
+          work on rumours lose what repeats it.
+        </li>
         <li>The clocks of its stories run again as if it had never been said.</li>
         <li>What others have copied stays where it is: tell them yourself.</li>
       </ul>
