@@ -33,7 +33,9 @@ it.for(['ferguson', 'ottawashooting'])(
     const largest = stories.toSorted((a, b) => b.length - a.length).slice(0, 10);
     expect(largest.filter((story) => aboutOne(story, labels.posts) >= 0.8).length).toBeGreaterThanOrEqual(8);
     // Ten stories of two posts each would be pure and useless.
-    expect(largest.reduce((sum, story) => sum + story.length, 0)).toBeGreaterThanOrEqual(85);
+    expect(largest.reduce((sum, story) => sum + story.length, 0)).toBeGreaterThanOrEqual(115);
+    // Looked for in the labelled posts only: how much of its happening a post finds in its story, on average.
+    expect(wholeness(sorted, labels.posts)).toBeGreaterThanOrEqual(0.25);
   },
 );
 
@@ -44,7 +46,22 @@ function aboutOne(story: readonly { readonly id: string }[], labels: Readonly<Re
   return Math.max(0, ...[...happenings.values()].map((posts) => posts.length)) / story.length;
 }
 
-it('real posts of two disorders: one in twenty at most is taken for a call for help', ({ skip }) => {
+/** BCubed recall over the posts that are about a happening. */
+function wholeness(
+  sorted: readonly { readonly id: string; readonly story: string }[],
+  labels: Readonly<Record<string, string>>,
+): number {
+  const about = sorted.filter(({ id }) => (labels[id] ?? 'none') !== 'none');
+  const happenings = Map.groupBy(about, ({ id }) => labels[id]);
+  const together = Map.groupBy(about, ({ id, story }) => `${labels[id]} ${story}`);
+  const shares = about.map(
+    ({ id, story }) =>
+      (together.get(`${labels[id]} ${story}`)?.length ?? 0) / (happenings.get(labels[id])?.length ?? Infinity),
+  );
+  return shares.reduce((a, b) => a + b, 0) / shares.length;
+}
+
+it('real posts of two disorders: one in fifty at most is taken for a call for help', ({ skip }) => {
   skip(missing, why);
   const posts = ['ferguson', 'ottawashooting'].flatMap((event) => read(`rumours-pheme/${event}.jsonl`, line));
   const ear = createTriage(shippedModels);
@@ -53,7 +70,7 @@ it('real posts of two disorders: one in twenty at most is taken for a call for h
     posts.map(({ id, text, created_at }) => ({ id, text, createdAt: new Date(created_at) })),
     now,
   );
-  expect(sorted.filter(({ callForHelp }) => callForHelp).length / sorted.length).toBeLessThan(0.05);
+  expect(sorted.filter(({ callForHelp }) => callForHelp).length / sorted.length).toBeLessThan(0.02);
 });
 
 const claim = z.object({ id: z.string(), claim: z.string(), title: z.string() });

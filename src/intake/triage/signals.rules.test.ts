@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createTriage, shippedModels } from './index.ts';
 import * as help from './help.testing.ts';
+import { fifthSet } from './help-unseen.testing.ts';
 import { judgeHelp } from './help.rules.ts';
 import { clean, flatten } from './text.rules.ts';
 import { later, somePosts } from './triage.testing.ts';
@@ -37,11 +38,36 @@ it.each(Object.entries(help))(
   '%s: nine in ten calls for help are heard, one in ten of the rest is mistaken for one',
   (name, set) => {
     // The last set is the hardest and is left as it is: the rules were not bent until every sentence fitted.
-    const least = name === 'fourthSet' ? 0.65 : 0.9;
+    const least = name === 'fourthSet' ? 0.7 : 0.9;
     expect(set.calls.filter(calls).length / set.calls.length).toBeGreaterThanOrEqual(least);
     expect(set.notCalls.filter(calls).length / set.notCalls.length).toBeLessThanOrEqual(0.1);
   },
 );
+
+it.each([
+  'RT @neighbour: please help, my dad is trapped in the cellar',
+  'fwd: please help, my dad is trapped in the cellar',
+  'Passing on: smoke on the landing at Larkspur Court and Mrs Odell is in a wheelchair on the 3rd floor',
+])('a call that is passed on is a call: %s', (text) => {
+  expect(calls(text)).toBe(true);
+});
+
+it.each([
+  'Somebody in Warstones is burning a barbecue and making a whole street hungry',
+  "Did he have a knife or what, nobody's saying",
+  "Will there be a last bus tonight, nan's stuck at ours",
+  'Our counter faces the street: I saw who threw the first one',
+  'Stewards have lost it, kids are pushing up the front',
+])('one everyday word beside a person rings for nobody: %s', (text) => {
+  expect(calls(text)).toBe(false);
+});
+
+it('fifth set: three in five calls are heard, one in ten of the rest is mistaken for one', () => {
+  const heard = fifthSet.calls.filter(calls).length / fifthSet.calls.length;
+  const mistaken = fifthSet.notCalls.filter(calls).length / fifthSet.notCalls.length;
+  expect(heard).toBeGreaterThanOrEqual(0.6);
+  expect(mistaken).toBeLessThanOrEqual(0.1);
+});
 
 it.each([
   ['en', 'They have closed the road and nobody knows why it was done'],

@@ -35,12 +35,17 @@ function undouble(w: string): string {
   return /([bdgmnprt])\1$/.test(w) ? w.slice(0, -1) : w;
 }
 
-/** The terms of a post for comparing subjects: content words, cut to their stems. */
+/** "Robbery" and "robbers", "evacuated" and "evacuation" are one subject: the first letters of a stem say which. */
+function subjectOf(word: string): string {
+  return stem(word).slice(0, 7);
+}
+
+/** The terms of a post for comparing subjects: content words without their endings. */
 export function termsOf(words: readonly string[]): string[] {
   const terms: string[] = [];
   for (const word of words) {
     if (stopwords.has(word) || (word.length < 2 && !/\p{N}/u.test(word))) continue;
-    terms.push(stem(numbers[word] ?? word));
+    terms.push(subjectOf(numbers[word] ?? word));
   }
   return terms;
 }
@@ -88,12 +93,12 @@ export class Rarity {
     for (const [word, n] of pairs(background.rates)) {
       this.#words.add(word);
       if (stopwords.has(word)) continue;
-      const term = termNumber(stem(word));
+      const term = termNumber(subjectOf(word));
       const known = this.#background[term] ?? 0;
       this.#background[term] = known === Math.fround(unknownRate) ? 2 ** (-n / 10) : known + 2 ** (-n / 10);
     }
     for (const [word, n] of pairs(background.feelings)) {
-      this.#matter[termNumber(stem(word))] = Math.min(1, (1 - n / 100) / (1 - usualFeeling)) ** 2;
+      this.#matter[termNumber(subjectOf(word))] = Math.min(1, (1 - n / 100) / (1 - usualFeeling)) ** 2;
     }
   }
 

@@ -59,6 +59,28 @@ it('five happenings under the same hashtags are five stories', () => {
   }
 });
 
+it('a question finds the story of what it asks about', () => {
+  const out = sorted(
+    'New Cross A&E is closed, they are turning people away at the doors',
+    'A&E at New Cross has closed its doors, people turned away, ambulances sent to Walsall',
+    'Llama on the loose by the canal at Compton, it has a green scarf on',
+    'is it true they closed the doors at New Cross?',
+    'anyone caught that llama by the canal yet?',
+  );
+  expect(out.map(({ story }) => story)).toEqual(['p0', 'p0', 'p2', 'p0', 'p2']);
+});
+
+it('a place of two words is one thing in common, not two', () => {
+  const texts = ['Anyone recommend a plumber round Chapel Ash?', 'Ten lads carrying boxes at the Chapel Ash end'];
+  const storiesOf = (gazetteer: TriageOptions['gazetteer'] & {}) =>
+    new Set(
+      engine({ gazetteer })
+        .take(somePosts(...texts), later)
+        .map(({ story }) => story),
+    ).size;
+  expect(storiesOf([{ name: 'Chapel Ash' }])).toBe(2);
+});
+
 it('prayers without a happening do not make a story', () => {
   const out = sorted(
     'Thoughts and prayers with everyone tonight',
