@@ -38,7 +38,9 @@ export function CallsPanel({ calls: { groups, open, waiting, more }, names, now,
       <h2 class="bl-calls__title" id="calls-title">
         {open === 1 ? 'A call for help' : `${open} calls for help`}
         <span class="bl-calls__hint">
-          {waiting === 0 ? ': until the control room has them' : `: nobody has ${waitingWords(open, waiting)} yet`}
+          {waiting === 0
+            ? `: until the control room has ${open === 1 ? 'it' : 'them'}`
+            : `: nobody has ${waitingWords(open, waiting)} yet`}
         </span>
       </h2>
       {groups.length <= inFull ? rows : <Scroll label="All calls for help, the plainest first">{rows}</Scroll>}
