@@ -148,6 +148,7 @@ beforeAll(async () => {
     version: 'test',
     log,
     cache: createPublishedCache(),
+    exercise: true,
     whoIs: async ({ bearer }) => people[Number(bearer)] ?? anonymous,
     frameOf: frames,
     notFound: (c) => c.html(NotFoundPage({ frame: c.get('frame') }), 404),

@@ -51,6 +51,7 @@ describe('what somebody wrote', () => {
           expect.stringContaining("script-src 'self'"),
         ]);
         expect([path, headers.get('x-content-type-options')]).toEqual([path, 'nosniff']);
+        expect([path, headers.get('x-exercise')]).toEqual([path, 'EXERCISE EXERCISE EXERCISE']);
         const mayBeKept = headers.get('cache-control') !== 'no-store';
         expect([path, mayBeKept && /^\/(?:console|sign-|search|tell-us|api)/.test(path)]).toEqual([path, false]);
         expect(headers.get('set-cookie')).toBeNull();

@@ -85,6 +85,24 @@ describe('pressed by several at once', () => {
   const occurrences = (text: string, part: string) => text.split(part).length - 1;
   const either = (turn: number) => (turn % 2 === 0 ? 'desk' : 'duty-supervisor');
 
+  it.each<[string, (words: string) => Record<string, string>]>([
+    ['/console/facts', (text) => ({ text, source: 'The log', grade: 'confirmed', deciderId: personaId('desk') })],
+    ['/console/rumours', (claim) => ({ claim, priority: 'low' })],
+    ['/console/handover', (text) => ({ kind: 'handover', text })],
+  ])('what the form at %s makes is made once', async (action, fields) => {
+    const once = { id: newId(), ...fields('Alpha bravo charlie') };
+    const often = { id: newId(), ...fields('Delta echo foxtrot') };
+    expect((await site.send('desk', action, once)).status).toBe(303);
+    const answers = await together(() => site.send('desk', action, often));
+    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303]);
+    expect(new Set(answers.map(({ headers }) => headers.get('location'))).size).toBe(1);
+    const { text } = await site.get('desk', action);
+    // A note is listed by its address, the others by their words.
+    const [one, other] = action.endsWith('handover') ? [once.id, often.id] : ['Alpha bravo', 'Delta echo'];
+    expect(occurrences(text, other)).toBe(occurrences(text, one));
+    expect(occurrences(text, one)).toBeGreaterThan(0);
+  });
+
   it('a holding line goes out once', async () => {
     const answers = await together((turn) => site.send(either(turn), `/console/stories/${ids.story}/holding-line`, {}));
     expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303]);

@@ -72,6 +72,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     version,
     log,
     cache,
+    exercise: exercise !== null,
     whoIs: (given) => whoIs({ db: database.db, signingKey, wallClock }, given),
     frameOf: framesOf({ db: database.db, clock, wallClock, forceName, exercise, publicUrl }),
     notFound: (c) => c.html(NotFoundPage({ frame: c.get('frame') }), 404),

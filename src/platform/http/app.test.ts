@@ -28,6 +28,7 @@ function app(actor: Actor, pages: readonly Route[] = [], overrides: Partial<AppP
     version: '1',
     log: openLog('silent'),
     cache: createPublishedCache(),
+    exercise: false,
     whoIs: async () => actor,
     frameOf: async () => {
       return {
@@ -169,6 +170,17 @@ it('a fault shows a plain page without its message', async () => {
   };
   const response = await app(anonymous, [broken]).request('/broken');
   expect([response.status, await response.text()]).toEqual([500, 'sorry']);
+});
+
+it('every answer of an exercise says so, and none of a live one', async () => {
+  for (const path of ['/console/x', '/api/openapi.json', '/api/v1/ping', '/nowhere']) {
+    const live = await app(member('desk'), [page('member')]).request(path);
+    const rehearsed = await app(member('desk'), [page('member')], { exercise: true }).request(path);
+    expect([live.headers.get('x-exercise'), rehearsed.headers.get('x-exercise')]).toEqual([
+      null,
+      'EXERCISE EXERCISE EXERCISE',
+    ]);
+  }
 });
 
 it('every answer forbids scripts of others, and nothing private is kept by a cache', async () => {

@@ -18,6 +18,8 @@ export type AppParts = {
   readonly version: string;
   readonly log: Log;
   readonly cache: PublishedCache;
+  /** Every answer of an exercise says so, also those that are no page. */
+  readonly exercise: boolean;
   readonly whoIs: (given: { session?: string | undefined; bearer?: string | undefined }) => Promise<Actor>;
   readonly frameOf: (actor: Actor, path: string) => Promise<Frame>;
   readonly notFound: (c: AppContext) => Response | Promise<Response>;
@@ -55,6 +57,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     const begun = parts.cache.generation();
     await next();
     for (const [name, value] of Object.entries(fixedHeaders)) c.res.headers.set(name, value);
+    if (parts.exercise) c.res.headers.set('x-exercise', 'EXERCISE EXERCISE EXERCISE');
     if (!c.res.headers.has(publishedMark)) {
       if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
       return;
