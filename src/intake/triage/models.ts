@@ -8,4 +8,7 @@ export type TriageModels = {
   readonly background: Background;
 };
 
-export const shippedModels: TriageModels = { version: background.version, background };
+/** Raised whenever patterns or settings change what posts are taken for. */
+const rules = 'rules-2';
+
+export const shippedModels: TriageModels = { version: `${background.version} ${rules}`, background };

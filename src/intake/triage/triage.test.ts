@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createTriage, groupQuestions, shippedModels, titleOf, type TriageOptions, type TriagePost } from './index.ts';
+import {
+  createTriage,
+  groupQuestions,
+  shippedModels,
+  titleOf,
+  type GazetteerEntry,
+  type TriageOptions,
+  type TriagePost,
+} from './index.ts';
 import { anEvening, later, somePosts } from './triage.testing.ts';
 
 const engine = (options?: TriageOptions) => createTriage(shippedModels, options);
@@ -72,13 +80,14 @@ it('a question finds the story of what it asks about', () => {
 
 it('a place of two words is one thing in common, not two', () => {
   const texts = ['Anyone recommend a plumber round Chapel Ash?', 'Ten lads carrying boxes at the Chapel Ash end'];
-  const storiesOf = (gazetteer: TriageOptions['gazetteer'] & {}) =>
+  const storiesWith = (gazetteer: readonly GazetteerEntry[]) =>
     new Set(
       engine({ gazetteer })
         .take(somePosts(...texts), later)
         .map(({ story }) => story),
     ).size;
-  expect(storiesOf([{ name: 'Chapel Ash' }])).toBe(2);
+  expect(storiesWith([{ name: 'Chapel Ash' }])).toBe(2);
+  expect(storiesWith([])).toBe(1);
 });
 
 it('prayers without a happening do not make a story', () => {
