@@ -12,7 +12,7 @@ export type InventedPost = {
   readonly text: string;
   readonly minutesAgo: number;
   readonly by: string;
-  readonly id?: string;
+  readonly source?: string;
 };
 
 export type Desk = {
@@ -43,9 +43,9 @@ export async function openDesk(exercise = 'empty'): Promise<Desk> {
   }
 
   async function hear(posts: readonly InventedPost[]): Promise<void> {
-    const given = posts.map(({ text, minutesAgo, by, id }) => ({
-      source: 'test',
-      externalId: id ?? `post-${(heard += 1)}`,
+    const given = posts.map(({ text, minutesAgo, by, source = 'test' }) => ({
+      source,
+      externalId: `post-${(heard += 1)}`,
       text,
       publishedAt: new Date(Date.now() - minutesAgo * 60_000).toISOString(),
       author: { name: by },

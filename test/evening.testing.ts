@@ -12,7 +12,7 @@ export type Address = {
 const made = z.looseObject({ id: z.uuid() });
 const idIn = (answer: unknown) => made.parse(answer).id;
 const picture = z.object({ stories: z.array(z.looseObject({ id: z.uuid(), title: z.string() })) });
-const noStops = {
+export const noStops = {
   'uncleared-facts': 'no',
   anonymity: 'no',
   'under-18': 'no',
