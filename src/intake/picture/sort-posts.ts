@@ -34,7 +34,7 @@ import { saidAt } from './vacuum.rules.ts';
 export type SortDeps = { readonly db: Db; readonly clock: Clock; readonly newId: () => string };
 
 /** Large enough that the database's own work per batch is small beside the posts, small enough to stay unnoticed. */
-const batchPosts = 400;
+export const batchPosts = 400;
 
 /** Sorts the oldest unsorted posts, one batch, and answers how many. After an error throw the ear away. */
 export async function sortBatch(deps: SortDeps, ear: Ear): Promise<number> {

@@ -4,7 +4,7 @@ import type { Log } from '#platform/log/log.ts';
 import { postsArrived } from '#intake/posts';
 import { createEar, type Ear } from './ear.ts';
 import { refreshCards } from './refresh-cards.ts';
-import { sortBatch, type SortDeps } from './sort-posts.ts';
+import { batchPosts, sortBatch, type SortDeps } from './sort-posts.ts';
 
 const lookAgainAfterMs = 2000;
 /**
@@ -33,7 +33,8 @@ export async function startSorter(
   let gathering: NodeJS.Timeout | undefined;
 
   async function sortAll(): Promise<void> {
-    for (let sorted = 1; sorted > 0 && !now.stopped;) {
+    // A batch that was not full was the last: what came meanwhile gathers for the next one.
+    for (let sorted = batchPosts; sorted === batchPosts && !now.stopped;) {
       try {
         sorted = await sortBatch({ ...deps, db }, ear);
       } catch (error) {
