@@ -27,7 +27,8 @@ const notNames = new Set(
     'where while who why will with yesterday you your all any nobody nothing officers people police force ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     'september october november december north south east west new great upper lower old ' +
-    'street road avenue lane drive way close court crescent square park gardens centre center station hospital school ' +
+    'street road avenue lane drive way close court crescent square row terrace walk mews grove place parade wharf island ' +
+    'roundabout junction cross farm common park gardens centre center station hospital school ' +
     'academy college university church mosque temple gurdwara council city town ward county country black wolverhampton ' +
     'birmingham walsall dudley sandwell bilston wednesfield tettenhall penn bushbury heath town fields green hill bridge ' +
     'ring shopping retail industrial estate library museum zoo market hall house inn hotel arms stadium ground canal river ' +
