@@ -21,7 +21,7 @@ export const noStops = {
   'active-proceedings': 'no',
 } as const;
 
-export const asking = [
+const asking = [
   { by: 'Ravi', minutesAgo: 24, text: 'Why is the tram stopped at The Royal? Twenty minutes and no word' },
   { by: 'Jo', minutesAgo: 23, text: 'Is the tram stopped at The Royal because of a crash?' },
   { by: 'Marta', minutesAgo: 22, text: 'tram stopped at The Royal again, does anyone know why?' },
@@ -29,7 +29,7 @@ export const asking = [
   { by: 'Sunita', minutesAgo: 18, text: 'Thank you to the officers helping people off the tram at The Royal' },
   { by: 'Kev', minutesAgo: 12, text: 'ਵੁਲਵਰਹੈਂਪਟਨ ਵਿੱਚ ਟਰਾਮ ਕਿਉਂ ਰੁਕੀ ਹੈ?' },
 ];
-export const callForHelp = {
+const callForHelp = {
   by: 'Lena',
   minutesAgo: 1,
   text: 'Please help, my nan has collapsed at Heath Town and she is not breathing, nobody answers',

@@ -18,7 +18,7 @@ function happening(n: number): string {
 }
 
 /** What people and programs do to text fields. */
-export const monsters: readonly string[] = [
+const monsters: readonly string[] = [
   `Is this the longest word? ${'w'.repeat(5000)}`,
   '<script>window.wasRun = true</script><img src=x onerror="window.wasRun = true"><b>bold</b> &amp; is it shown as text?',
   'مرحبا ما الذي يحدث في وسط المدينة؟ \u202Egnihton si siht\u202C هل هو آمن؟',
@@ -32,7 +32,7 @@ export const monsters: readonly string[] = [
 /** So many people say each, now: it comes up first. */
 const voices = 9;
 
-export function flood(posts: number): readonly InventedPost[] {
+function flood(posts: number): readonly InventedPost[] {
   const invented = Array.from({ length: posts - monsters.length * voices }, (_, n): InventedPost => {
     const what = happening(n % 300);
     const street = streets[n % streets.length] ?? '';
