@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatFullTime, formatSpan, formatTime } from './format.rules.ts';
+import { excerpt, formatFullTime, formatSpan, formatTime } from './format.rules.ts';
 
 const now = new Date('2026-08-04T15:42:00Z');
 const second = 1000;
@@ -32,4 +32,13 @@ it.each([
   [71 * hour, '2 days', '2 days', 'P2D'],
 ])('%i ms is written %s', (ms, short, spoken, iso) => {
   expect(formatSpan(ms)).toEqual({ short, spoken, iso });
+});
+
+it.each([
+  ['short enough', 'short enough'],
+  ['a bridge fell into the canal', 'a bridge fell …'],
+  ['x'.repeat(40), `${'x'.repeat(16)} …`],
+  [`${'x'.repeat(15)}😀😀`, `${'x'.repeat(15)} …`],
+])('of %j the reader sees %j', (text, start) => {
+  expect(excerpt(text, 16)).toBe(start);
 });

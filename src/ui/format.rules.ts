@@ -23,6 +23,14 @@ export function formatFullTime(at: Date): string {
   return `${dayAndYear.format(at)}, ${clock.format(at)}`;
 }
 
+/** The start of a text, on whole words where it has any, with a sign that it goes on. */
+export function excerpt(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const start = text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+  const lastSpace = start.search(/\s\S*$/);
+  return `${(lastSpace > longest / 2 ? start.slice(0, lastSpace) : start).trimEnd()} …`;
+}
+
 export type Span = {
   /** "23 min" */
   readonly short: string;

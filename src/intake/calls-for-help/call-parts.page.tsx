@@ -1,5 +1,5 @@
 /** What calls for help look like wherever they stand: first, in full, and never to be missed. */
-import { formatSpan } from '#ui/format.rules.ts';
+import { excerpt, formatSpan } from '#ui/format.rules.ts';
 import { Tag } from '#ui/govuk/index.ts';
 import { Scroll } from '#ui/notices.tsx';
 import { Time } from '#ui/time.tsx';
@@ -63,6 +63,9 @@ function waitingWords(open: number, waiting: number): string {
 /** More than these stand in a box of their own that scrolls: all are there, and so is the rest of the board. */
 const inFull = 4;
 
+/** The whole of it stands on its own page: no call may push the next one out of sight. */
+const longestHere = 700;
+
 type CallRowProps = { group: CallsNow['groups'][number]; names: Names; now: Date; mayAct: boolean; brief: boolean };
 
 function CallRow({ group: { first, repeats }, names, now, mayAct, brief }: CallRowProps) {
@@ -78,7 +81,9 @@ function CallRow({ group: { first, repeats }, names, now, mayAct, brief }: CallR
         {repeats.length > 0 && <> · repeated {repeats.length === 1 ? 'once' : `${repeats.length} times`}</>}
       </p>
       <p class="bl-call__text" dir="auto">
-        {first.post.withdrawnAt ? 'Its author has taken the post back. It is still a call for help.' : first.post.text}
+        {first.post.withdrawnAt
+          ? 'Its author has taken the post back. It is still a call for help.'
+          : excerpt(first.post.text, longestHere)}
       </p>
       <div class="bl-call__act">
         {mayAct && !first.acknowledged && (

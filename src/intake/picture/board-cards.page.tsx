@@ -1,6 +1,7 @@
 /** The board as cards: calls for help first, then stories by how much they matter now. */
 import type { Child } from 'hono/jsx';
 import { Sparkline } from '#ui/charts.tsx';
+import { excerpt } from '#ui/format.rules.ts';
 import { EmptyState } from '#ui/notices.tsx';
 import { Time } from '#ui/time.tsx';
 import type { Post } from '#intake/posts';
@@ -96,6 +97,9 @@ function Questions({ story, most }: { story: BoardStory; most: number }) {
   );
 }
 
+/** What is longer is read on the story's page: one post must not push the next story out of sight. */
+const longestSample = 300;
+
 function Samples({ posts, now }: { posts: readonly Post[]; now: Date }) {
   return (
     <ul class="bl-samples" aria-label="Some of its posts">
@@ -105,7 +109,7 @@ function Samples({ posts, now }: { posts: readonly Post[]; now: Date }) {
             <bdi>{post.author.name ?? post.author.handle ?? 'no name given'}</bdi>,{' '}
             <Time at={post.publishedAt} now={now} />
           </span>{' '}
-          <bdi>{post.text}</bdi>
+          <bdi>{excerpt(post.text, longestSample)}</bdi>
         </li>
       ))}
     </ul>

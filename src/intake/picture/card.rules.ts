@@ -1,4 +1,5 @@
 /** What a story's card shows of its posts: its title, what is asked, and three posts to read. */
+import { excerpt } from '#ui/format.rules.ts';
 import { groupQuestions, titleOf } from '#intake/triage';
 import type { AskedGroup } from './story.rules.ts';
 
@@ -19,6 +20,8 @@ export type Card = {
 };
 
 const mostQuestions = 6;
+/** Who writes without a full stop asks with all of it. */
+const longestAsk = 300;
 const samples = 3;
 
 /** `posts` in the order of time. Undefined when nothing of the story can be shown any more. */
@@ -28,7 +31,7 @@ export function cardOf(posts: readonly CardPost[]): Card | undefined {
   const groups = groupQuestions(asking.map(({ postId, text, person }) => ({ id: postId, text, author: person })));
   return {
     title: titleOf(posts),
-    questions: groups.slice(0, mostQuestions).map(({ ask, people }) => ({ ask, people })),
+    questions: groups.slice(0, mostQuestions).map(({ ask, people }) => ({ ask: excerpt(ask, longestAsk), people })),
     samplePostIds: samplesOf(posts),
   };
 }
