@@ -134,7 +134,7 @@ function shortenRuns(word: string, vocabulary: Vocabulary): string {
   return vocabulary.has(once) ? once : word;
 }
 
-/** FNV-1a, 32 bits: the same number for the same word in every run and every process. */
+/** FNV-1a, 32 bits: the same number for the same word in every run and on every machine. */
 export function hash(text: string, seed = 0x811c9dc5): number {
   let h = seed;
   for (let i = 0; i < text.length; i++) {
