@@ -106,6 +106,11 @@ export async function findRemovedFeed(tx: Db, url: string): Promise<StoredFeed |
   return row && fromRow(row);
 }
 
+/** Until the transaction ends nobody else decides who has this address. */
+export async function lockAddress(tx: Db, url: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${url}, 0))`.execute(tx);
+}
+
 export async function listFeeds(db: Db): Promise<readonly StoredFeed[]> {
   const rows = await db
     .withTables<FeedTables>()

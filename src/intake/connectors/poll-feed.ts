@@ -14,6 +14,7 @@ import {
   endLease,
   findFeed,
   findFeedByUrl,
+  lockAddress,
   insertVisit,
   leaseFeed,
   saveFeed,
@@ -84,6 +85,7 @@ async function keepVisit(tx: Db, deps: PollDeps, id: FeedId, visited: Visited): 
 /** Two addresses may move to one: the second keeps its old one, which still leads there. */
 async function withFreeUrl(tx: Db, feed: StoredFeed, after: FeedMemory): Promise<FeedMemory> {
   if (after.url === feed.memory.url) return after;
+  await lockAddress(tx, after.url);
   const taken = await findFeedByUrl(tx, after.url);
   return taken ? { ...after, url: feed.memory.url } : after;
 }
