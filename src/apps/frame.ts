@@ -5,7 +5,7 @@ import type { Db } from '#platform/db/database.ts';
 import { allows, type Access } from '#platform/http/routes.ts';
 import type { Frame } from '#ui/frame.ts';
 import { connectorReaders } from '#intake/connectors';
-import { isAnybodyReading, openAlarms } from '#intake/desk';
+import { isAnybodyReading, markPresent, openAlarms } from '#intake/desk';
 import { roleLabel } from './personas.ts';
 
 const publicNavigation = [
@@ -27,6 +27,8 @@ const consoleNavigation: readonly { href: string; text: string; access: Access }
   { href: '/console/exercise', text: 'Exercise', access: 'member' },
 ];
 
+const noteEveryMs = 30_000;
+
 export type FrameDeps = {
   readonly db: Db;
   readonly clock: Clock;
@@ -37,7 +39,19 @@ export type FrameDeps = {
 };
 
 export function framesOf(deps: FrameDeps): (actor: Actor, path: string) => Promise<Frame> {
+  /** When each person was last noted as present: once in a while is enough. */
+  const noted = new Map<string, number>();
+  async function notePresence(actor: Actor) {
+    if (actor.kind !== 'member') return;
+    const at = deps.wallClock();
+    if (at.getTime() - (noted.get(actor.id) ?? 0) < noteEveryMs) return;
+    noted.set(actor.id, at.getTime());
+    await markPresent(deps.db, actor, at);
+  }
+
   return async (actor, path) => {
+    // Who writes a line is reading too: every page of the console asks for its alarms every few seconds.
+    if (path.startsWith('/console')) await notePresence(actor);
     const held = actor.kind === 'member' ? actor.roles : [];
     const [reading, alarms] = await Promise.all([
       isAnybodyReading(deps.db, deps.wallClock()),

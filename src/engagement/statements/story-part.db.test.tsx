@@ -48,7 +48,7 @@ it('a story’s page shows what we said and offers what can be said next, to tho
   await published(deps(), { words: { title: 'Another line', text: 'Elsewhere.', because: null } });
   const html = await panel(desk);
   expect(html).toContain('The road is open again');
-  expect(html).toContain(`action="/console/stories/${storyId}/holding-line"`);
+  expect(html).toContain(`href="/console/facts?story=${storyId}#ask"`);
   // Only what does not answer it already is offered to be linked.
   expect(html).toMatch(/<option[^>]*>Another line/);
   expect(html).not.toMatch(/<option[^>]*>The road/);

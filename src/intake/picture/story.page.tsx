@@ -11,8 +11,7 @@ import { TickScript } from '#intake/calls-for-help';
 import { count, Places } from './board-cards.page.tsx';
 import { StoryClock } from './story-clock.page.tsx';
 import type { StoryDetails } from './story-details.ts';
-import type { PostsPage, PostsQuery, SortedPostView, StoryLine } from './story.rules.ts';
-import type { LineKind } from './vacuum.rules.ts';
+import type { PostsPage, PostsQuery, SortedPostView } from './story.rules.ts';
 
 export type StoryPageProps = {
   readonly frame: Frame;
@@ -60,7 +59,6 @@ export function StoryPage({ frame, story, posts, query, mayAct, panels, notice }
             {story.asking === 0 ? 'nobody has' : count(story.asking, 'person has', 'people have')} asked. First{' '}
             <Time at={story.firstAt} now={now} />, last <Time at={story.lastAt} now={now} />.
           </p>
-          <Lines lines={story.lines} now={now} />
           {story.places.length > 0 && (
             <>
               <h2 class="govuk-heading-s">Places named</h2>
@@ -138,35 +136,6 @@ function Questions({ story: { questions, asking } }: { story: StoryDetails }) {
         </ul>
       )}
     </section>
-  );
-}
-
-const lineWords: Record<LineKind, string> = { holding: 'Holding line', line: 'Line', 'cannot-say': 'We cannot say' };
-
-function Lines({ lines, now }: { lines: readonly StoryLine[]; now: Date }) {
-  return (
-    <>
-      <h2 class="govuk-heading-s">What we said</h2>
-      {lines.length === 0 ? (
-        <p class="govuk-body bl-quiet">Nothing yet.</p>
-      ) : (
-        <ul class="govuk-list">
-          {lines.map((line) => (
-            <li>
-              <a class="govuk-link" href={`/console/statements/${line.statementId}`}>
-                {lineWords[line.kind]}
-              </a>{' '}
-              <Time at={line.at} now={now} />
-              {line.unlinkedAt && (
-                <>
-                  , withdrawn <Time at={line.unlinkedAt} now={now} />
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
   );
 }
 

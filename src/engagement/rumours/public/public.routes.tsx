@@ -41,7 +41,7 @@ const newest = 5;
 /** "Is it true?" on the public home page and in its search. */
 export function rumourSection(_deps?: unknown): PublicSection {
   return {
-    name: 'rumours',
+    name: 'Is it true?',
     async home(db: Db, now: Date) {
       const rumours = (await listPublic(db)).slice(0, newest);
       if (rumours.length === 0) return null;

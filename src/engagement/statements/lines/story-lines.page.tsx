@@ -41,17 +41,11 @@ export function StoryLines({ frame, storyId, lines, linkable, mayWrite }: StoryL
       </ul>
       {mayWrite && (
         <>
-          <form method="post" action={`/console/stories/${storyId}/holding-line`}>
-            <div class="govuk-button-group">
-              <Button preventDoubleClick>Send a holding line now</Button>
-              <Button href={`/console/statements/new?story=${storyId}`} classes="govuk-button--secondary">
-                Say something
-              </Button>
-              <Button href={`/console/facts?story=${storyId}#ask`} classes="govuk-button--secondary">
-                Ask for a fact
-              </Button>
-            </div>
-          </form>
+          <p class="govuk-body">
+            <a class="govuk-link" href={`/console/facts?story=${storyId}#ask`}>
+              Ask for a fact
+            </a>
+          </p>
           <p class="govuk-hint">
             The holding line says in neutral words that we know and are looking. It goes out at once and buys half an
             hour.
