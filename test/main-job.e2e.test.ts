@@ -187,7 +187,7 @@ async function findOut(on: Desk, page: Page, story: string): Promise<string> {
 /** Asked by the desk; only the named releaser can clear it. */
 async function factIsCleared(officer: Page, deciding: Page, story: string) {
   await officer.goto(`/console/stories/${story}`);
-  await officer.getByRole('button', { name: 'Ask for a fact' }).click();
+  await officer.getByRole('link', { name: 'Ask for a fact' }).click();
   await officer.getByLabel('The fact, as we would say it').fill(fact);
   await officer.getByLabel('How we know it').fill('Officers at the scene and the gas network');
   await officer.getByLabel('Confirmed by two sources').check();
