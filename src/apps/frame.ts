@@ -5,7 +5,7 @@ import type { Db } from '#platform/db/database.ts';
 import { allows, type Access } from '#platform/http/routes.ts';
 import type { Frame } from '#ui/frame.ts';
 import { connectorReaders } from '#intake/connectors';
-import { isAnybodyReading, markPresent, openAlarms } from '#intake/desk';
+import { deskRoles, isAnybodyReading, markPresent, openAlarms } from '#intake/desk';
 import { roleLabel } from './personas.ts';
 
 const publicNavigation = [
@@ -15,14 +15,15 @@ const publicNavigation = [
   { href: '/search', text: 'Search' },
 ];
 
-const deskRoles: readonly Role[] = ['desk', 'duty-supervisor', 'neighbourhood-officer', 'auditor'];
+/** Who works at the desk, and who checks its work. */
+const deskAndAuditor: readonly Role[] = [...deskRoles, 'auditor'];
 const consoleNavigation: readonly { href: string; text: string; access: Access }[] = [
   { href: '/console', text: 'Board', access: 'member' },
-  { href: '/console/calls', text: 'Calls for help', access: deskRoles },
+  { href: '/console/calls', text: 'Calls for help', access: deskAndAuditor },
   { href: '/console/rumours', text: 'Rumours', access: 'member' },
-  { href: '/console/statements', text: 'Lines', access: deskRoles },
-  { href: '/console/facts', text: 'Facts', access: deskRoles },
-  { href: '/console/handover', text: 'Handover', access: [...deskRoles, 'analyst', 'administrator'] },
+  { href: '/console/statements', text: 'Lines', access: deskAndAuditor },
+  { href: '/console/facts', text: 'Facts', access: deskAndAuditor },
+  { href: '/console/handover', text: 'Handover', access: [...deskAndAuditor, 'analyst', 'administrator'] },
   { href: '/console/connectors', text: 'What we hear from', access: connectorReaders },
   { href: '/console/exercise', text: 'Exercise', access: 'member' },
 ];

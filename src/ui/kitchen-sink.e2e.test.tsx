@@ -1,11 +1,11 @@
 /** The whole design system in a browser, by day and by night, on a desk and on a phone, under our security policy. */
 import { readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import { basename, extname, join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumPath, itNeeds, needs } from '../testing/needs.ts';
+import { axe, openBrowser } from '../testing/browser.ts';
+import { itNeeds, needs } from '../testing/needs.ts';
 import { assetNames, buildIn, smallHouse } from './house.testing.ts';
 import { ConsoleKitchenSink, PublicKitchenSink } from './kitchen-sink.testing.tsx';
 import { rendered } from './rendered.testing.ts';
@@ -18,7 +18,6 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
 };
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const sinks = ['public', 'console'] as const;
 const schemes = ['light', 'dark'] as const;
@@ -41,7 +40,7 @@ describe.runIf(itNeeds(needs.chromium) === it)('the kitchen sink', () => {
       );
     });
     address = await listening(server);
-    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+    browser = await openBrowser();
   }, 60_000);
 
   afterAll(async () => {
@@ -120,12 +119,6 @@ describe.runIf(itNeeds(needs.chromium) === it)('the kitchen sink', () => {
 
 async function overflow(page: Page): Promise<unknown> {
   return page.evaluate('document.documentElement.scrollWidth - innerWidth');
-}
-
-async function axe(page: Page): Promise<unknown> {
-  await page.evaluate(await readFile(axePath, 'utf8'));
-  const run = 'axe.run().then((r) => r.violations.map((v) => [v.id, v.nodes.map((n) => n.target.join(" "))]))';
-  return page.evaluate(run);
 }
 
 async function answer(house: string, path: string): Promise<{ type: string; body?: string | Buffer }> {

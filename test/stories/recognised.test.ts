@@ -1,4 +1,4 @@
-/** Two real events through the whole path: is a story on the board about one happening? Labelled by hand before tuning. */
+/** Two real events through the whole path: is a story on the board about one happening? Labelled by reading, before tuning. */
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect } from 'vitest';

@@ -1,23 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFeed } from './read-feed.ts';
+import { read, readItems, rss } from './read-feed.testing.ts';
 
-const now = new Date('2026-08-04T14:00:00Z');
-const url = 'https://news.example/feeds/all.xml';
-
-function read(text: string | Uint8Array, contentType?: string) {
-  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  return readFeed(bytes, { url, contentType, now });
-}
-
-function readItems(text: string | Uint8Array, contentType?: string) {
-  const feed = read(text, contentType);
-  if (!feed.ok) throw new Error(`refused: ${feed.error.kind}`);
-  return feed.value.items;
-}
-
-const rss = (items: string, root = '<rss version="2.0">') =>
-  `<?xml version="1.0"?>${root}<channel><title>Low Hill News</title>${items}</channel></rss>`;
 const described = (html: string) => rss(`<item><description>${html}</description></item>`);
 
 describe('feeds of each kind', () => {

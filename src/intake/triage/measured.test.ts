@@ -1,25 +1,22 @@
 /** What the engine reaches on real events. Their posts stay outside the project, so this runs only where they are. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { needs, sharedData } from '../../testing/needs.ts';
 import { createMatcher, createTriage, shippedModels } from './index.ts';
-
-const shared = new URL('../../../../shared/data/', import.meta.url);
-const missing = !existsSync(shared);
-const why = 'skipped: shared data not present';
 
 const line = z.object({ id: z.string(), text: z.string(), created_at: z.string() });
 const labelFile = z.object({ posts: z.record(z.string(), z.string()) });
 
 function read<T>(file: string, shape: z.ZodType<T>): T[] {
-  const lines = readFileSync(new URL(file, shared), 'utf8').split('\n').filter(Boolean);
+  const lines = readFileSync(new URL(file, sharedData), 'utf8').split('\n').filter(Boolean);
   return lines.map((text) => shape.parse(JSON.parse(text)));
 }
 
 it.for(['ferguson', 'ottawashooting'])(
   '%s: of the ten largest stories at least eight are four fifths about one happening',
   (event, { skip }) => {
-    skip(missing, why);
+    skip(!needs.sharedData.here, needs.sharedData.missing);
     const labels = labelFile.parse(
       JSON.parse(readFileSync(new URL(`../../../test/stories/${event}.labels.json`, import.meta.url), 'utf8')),
     );
@@ -62,7 +59,7 @@ function wholeness(
 }
 
 it('real posts of two disorders: one in fifty at most is taken for a call for help', ({ skip }) => {
-  skip(missing, why);
+  skip(!needs.sharedData.here, needs.sharedData.missing);
   const posts = ['ferguson', 'ottawashooting'].flatMap((event) => read(`rumours-pheme/${event}.jsonl`, line));
   const ear = createTriage(shippedModels);
   const now = new Date('2026-01-01T00:00:00Z');
@@ -77,7 +74,7 @@ const claim = z.object({ id: z.string(), claim: z.string(), title: z.string() })
 const query = z.object({ text: z.string(), split: z.string(), relevant: z.array(z.string()) });
 
 it('a known claim is found again: MAP@5 of the dev queries is above plain BM25', { timeout: 60_000 }, ({ skip }) => {
-  skip(missing, why);
+  skip(!needs.sharedData.here, needs.sharedData.missing);
   const claims = read('claims-checkthat2020/verified_claims.jsonl', claim);
   const matcher = createMatcher(claims.map(({ id, claim: said, title }) => ({ id, text: `${said} ${title}` })));
   const queries = read('claims-checkthat2020/queries.jsonl', query).filter(({ split }) => split === 'dev');
