@@ -130,6 +130,10 @@ describe.runIf(itNeeds(needs.chromium) === it)('every page', () => {
         '[...document.querySelectorAll("[data-story]")].map((one) => one.dataset.story)',
       );
       const [first, second] = z.array(z.string()).parse(stories);
+      await page.keyboard.press('?');
+      expect(await page.locator('#board-keys').getAttribute('open')).not.toBeNull();
+      await page.keyboard.press('?');
+      expect(await page.locator('#board-keys').getAttribute('open')).toBeNull();
       const visited: unknown[] = [];
       for (const key of ['j', 'j', 'k']) {
         await page.keyboard.press(key);
